@@ -1,0 +1,27 @@
+/** What the inline readers are given about a task, and what they give back. */
+import type { Located, Range } from '../model/place.ts';
+import type { TaskRef } from '../model/task.ts';
+
+/** A field, table cell or front matter value in which a task states its prerequisites or what it blocks. */
+export interface DependencyField {
+  readonly key: 'dependencies' | 'blocks';
+  readonly source: 'field' | 'table' | 'front-matter';
+  readonly value: Range;
+}
+
+/** A task as the dependency reader sees it, in file order. */
+export interface DependencySubject {
+  readonly id: string | null;
+  /** The words of the task itself: its line with wraps, then its detail bullets; no children, no criteria, no fields. */
+  readonly own: readonly Range[];
+  readonly fields: readonly DependencyField[];
+}
+
+/** What the text declares about one task's dependencies. */
+export interface DependencyReading {
+  readonly dependsOn: readonly Located<TaskRef>[];
+  readonly blocks: readonly Located<TaskRef>[];
+  readonly external: readonly Located<string>[];
+  readonly unresolved: readonly Located<TaskRef>[];
+  readonly stated: boolean;
+}

@@ -1,0 +1,58 @@
+/** What the whole run says. */
+import type { Finding } from './finding.ts';
+
+export type Outcome = 'pass' | 'fail' | 'skipped' | 'error';
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** What became of one rule or check in this run. */
+export interface CheckState {
+  readonly id: string;
+  readonly state: 'passed' | 'warned' | 'failed' | 'skipped' | 'crashed';
+  readonly reason: string | null;
+}
+
+export interface Measure {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly notice: number;
+  readonly suppressed: number;
+  readonly baselined: number;
+  readonly outsideScope: number;
+}
+
+/** Progress of one feature, or of one document outside a feature folder. */
+export interface Progress {
+  readonly name: string;
+  readonly tasks: Measure;
+  readonly criteria: Measure;
+}
+
+/** A document that was judged, for the reports that list them. */
+export interface JudgedDocument {
+  readonly path: string;
+  readonly dialect: string;
+  readonly tasks: number;
+}
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly exitCode: ExitCode;
+  readonly skippedReason: string | null;
+  readonly counts: Counts;
+  /** Sorted by path (null first), line, column, rule. */
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckState[];
+  readonly measures: { readonly tasks: Measure; readonly criteria: Measure; readonly requirements: Measure };
+  readonly progress: readonly Progress[];
+  readonly documents: readonly JudgedDocument[];
+  /** What was not looked at, and why, in sentences. */
+  readonly unseen: readonly string[];
+  readonly pullRequests: readonly [];
+  readonly coverage: null;
+  readonly evidence: null;
+}
