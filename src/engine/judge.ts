@@ -1,0 +1,80 @@
+/** Turns findings into a verdict. */
+import type { Finding } from '../model/finding.ts';
+import type { Project } from '../model/project.ts';
+import type { CheckState, Counts, ExitCode, Outcome, Verdict } from '../model/verdict.ts';
+import { measuresOf, progressOf } from './measure.ts';
+
+/** From which severity on a run fails. */
+export type FailOn = 'error' | 'warning' | 'never';
+
+export interface JudgeInput {
+  readonly findings: readonly Finding[];
+  readonly states: readonly CheckState[];
+  readonly project: Project;
+  readonly failOn: FailOn;
+  /** More warnings than this fail; null for no limit. */
+  readonly maxWarnings: number | null;
+  /** Texts passed over for their language, as `lint` counted them. */
+  readonly skippedTexts: number;
+  /** What was asked for and could not be read, in sentences: such a run never passes. */
+  readonly unread: readonly string[];
+  /** What was left out on purpose, in sentences. */
+  readonly unseen: readonly string[];
+  /** Why there was nothing to judge; null for a run that judged. */
+  readonly skippedReason: string | null;
+}
+
+/** The verdict over everything that was found, and what could not be looked at. */
+export function judge(input: JudgeInput): Verdict {
+  const counts = countsOf(input.findings);
+  const [outcome, exitCode] = decide(input, counts);
+  return {
+    outcome,
+    exitCode,
+    skippedReason: outcome === 'skipped' ? input.skippedReason : null,
+    counts,
+    findings: input.findings,
+    checks: input.states,
+    measures: measuresOf(input.project),
+    progress: input.project.features.map(progressOf),
+    documents: input.project.documents.map(({ path, dialect, tasks }) => ({
+      path,
+      dialect,
+      tasks: tasks.length,
+    })),
+    unseen: [...input.unread, ...input.unseen, ...languageNote(input.skippedTexts)],
+    pullRequests: [],
+    coverage: null,
+    evidence: null,
+  };
+}
+
+/** A bug weighs more than an input that was not read, and that more than any finding. */
+function decide(input: JudgeInput, counts: Counts): [Outcome, ExitCode] {
+  if (input.states.some((state) => state.state === 'crashed')) return ['error', 3];
+  if (input.unread.length > 0) return ['error', 2];
+  if (input.skippedReason !== null) return ['skipped', 0];
+  return fails(input, counts) ? ['fail', 1] : ['pass', 0];
+}
+
+function fails({ failOn, maxWarnings }: JudgeInput, counts: Counts): boolean {
+  if (failOn === 'never') return false;
+  if (maxWarnings !== null && counts.warning > maxWarnings) return true;
+  return counts.error > 0 || (failOn === 'warning' && counts.warning > 0);
+}
+
+function countsOf(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, notice: 0, suppressed: 0, baselined: 0, outsideScope: 0 };
+  for (const finding of findings) {
+    if (finding.fate === 'reported') counts[finding.severity]++;
+    else if (finding.fate === 'outside-scope') counts.outsideScope++;
+    else counts[finding.fate]++;
+  }
+  return counts;
+}
+
+function languageNote(count: number): string[] {
+  if (count === 0) return [];
+  const texts = count === 1 ? '1 text was' : `${count} texts were`;
+  return [`${texts} not judged by the rules about wording: their language is not supported.`];
+}
