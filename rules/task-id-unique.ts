@@ -1,10 +1,14 @@
 /** Two tasks with one id cannot be told apart by dependencies, pull requests or people. */
-import { defineRule, grouped, lineOf, type Task, type TaskDocument, z } from '../src/kit/index.ts';
-
-const options = z.strictObject({
-  /** How far an id must be unique: the whole file, the section of level one around it, or its nearest section. */
-  scope: z._default(z.enum(['h1', 'file', 'section']), 'h1'),
-});
+import {
+  defineRule,
+  grouped,
+  lineOf,
+  option,
+  type Task,
+  type TaskDocument,
+  topSection,
+  z,
+} from '../src/kit/index.ts';
 
 export default defineRule({
   id: 'task-id-unique',
@@ -15,7 +19,13 @@ widens that to the \`file\` or narrows it to the \`section\`. A dropped task may
   severity: 'error',
   preset: 'minimal',
   since: '0.1.0',
-  options,
+  options: z.strictObject({
+    scope: option(
+      z.enum(['h1', 'file', 'section']),
+      'h1',
+      'How far an id must be unique: below its heading of level one, in the whole file, or in its nearest section.',
+    ),
+  }),
   examples: [
     { good: '- [ ] T001 Create the schema\n- [ ] T002 Load the fixtures\n' },
     { bad: '- [ ] T001 Create the schema\n- [ ] T001 Load the fixtures\n' },
@@ -37,14 +47,10 @@ widens that to the \`file\` or narrows it to the \`section\`. A dropped task may
   },
 });
 
-/** The index of the section within which ids must differ; -1 for the file. */
+/** The section within which ids must differ; -1 for the file. */
 function scopeOf(document: TaskDocument, task: Task, scope: 'h1' | 'file' | 'section'): number {
-  if (scope === 'file' || task.section === null) return -1;
-  if (scope === 'section') return task.section;
-  for (let at: number | null = task.section; at !== null; at = document.sections[at]?.parent ?? null) {
-    if (document.sections[at]?.depth === 1) return at;
-  }
-  return -1;
+  if (scope === 'file') return -1;
+  return scope === 'h1' ? topSection(document, task.section) : (task.section ?? -1);
 }
 
 function doubled(document: TaskDocument, first: Task, task: Task) {

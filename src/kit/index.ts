@@ -1,24 +1,35 @@
 /** The one door for rules: what a rule is made of, and the questions it may ask of the model. */
 import * as z from 'zod/mini';
 
-export { z };
-/** Schema of a rule that has no options. */
-export const noOptions = z.strictObject({});
-
 export type { Block } from '../model/block.ts';
+export { type Change, type ChangedFile, isComplete, isRevert, type Listing } from '../model/change.ts';
+export {
+  type Comparison,
+  type CriterionChange,
+  type DocumentPair,
+  type Flip,
+  flipsOf,
+  type TaskAt,
+  type TaskPair,
+  taskName,
+} from '../model/comparison.ts';
+export { criteriaOf, criterionChanges } from '../model/criteria.ts';
 export {
   blocksOf,
   type DialectId,
+  type Directive,
   type Section,
   scopedId,
   sectionTitles,
   type TaskDocument,
 } from '../model/document.ts';
 export type { Edit, Problem, RelatedPlace } from '../model/finding.ts';
+export { knotsOf, shortestCycle } from '../model/graph.ts';
 export { grouped } from '../model/group.ts';
 export { taskAt } from '../model/locate.ts';
 export { type Located, lineAt, lineText, pointAt, type Range } from '../model/place.ts';
 export type { Feature, Project } from '../model/project.ts';
+export type { Reference, ReferencePlace, References, ReferenceTarget } from '../model/reference.ts';
 export {
   type Criterion,
   type Field,
@@ -26,8 +37,31 @@ export {
   isSettled,
   type Part,
   type PartKey,
+  type Status,
   type Task,
 } from '../model/task.ts';
+export { type BodyBox, bodyBoxes } from './body-boxes.ts';
+export {
+  baseName,
+  cleanPath,
+  DOCUMENT_GLOBS,
+  isGlob,
+  liesWithin,
+  namesFile,
+  TEST_GLOBS,
+  touchedPaths,
+} from './changed-paths.ts';
+export { type Check, type CheckContext, defineCheck, type Unjudged } from './check.ts';
+export { coverageFigures } from './coverage-figure.ts';
 export { defineRule } from './define.ts';
 export type { Context, Definition, Example, Level, Rule } from './definition.ts';
+export { everywhere, inDescriptive } from './level.ts';
+export { linesOf } from './lines.ts';
+export { maskCode, maskInline } from './mask.ts';
+export { noOptions, option } from './option.ts';
+export { fitsPattern } from './pattern.ts';
+export { type Edge, type Node, type Plan, planOf } from './plan.ts';
 export * from './questions.ts';
+export { hasPart, isDescriptive, lacking, lineage, unitsOf } from './units.ts';
+export { type VisibleLine, visibleLines } from './visible.ts';
+export { z };

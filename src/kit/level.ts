@@ -28,3 +28,13 @@ export function resolveLevel(
   if (own !== 'off') return own;
   return setting === 'on' || isOffByDefault(definition) ? 'warning' : 'off';
 }
+
+/** The same level in every dialect, to be spread and changed where one differs. */
+export function everywhere(level: Level): Readonly<Record<DialectId, Level>> {
+  return { 'spec-kit': level, kiro: level, openspec: level, heading: level, table: level, plain: level };
+}
+
+/** A level for lists that describe their tasks at length, off in the others. */
+export function inDescriptive(level: Level): Readonly<Record<DialectId, Level>> {
+  return { ...everywhere('off'), heading: level, table: level };
+}

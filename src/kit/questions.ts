@@ -33,3 +33,11 @@ export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/** Index of the section of level one around a section (a list of its own, with own ids), or -1. */
+export function topSection(document: TaskDocument, section: number | null): number {
+  for (let at = section; at !== null; at = document.sections[at]?.parent ?? null) {
+    if (document.sections[at]?.depth === 1) return at;
+  }
+  return -1;
+}

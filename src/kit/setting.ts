@@ -1,6 +1,7 @@
 /** Reads the setting of a rule, as the config file writes it and as remark users know it. */
 import * as z from 'zod/mini';
 import type { Definition, Level } from './definition.ts';
+import { describeIssue } from './option.ts';
 
 /** A level, `on` (the rule's own level, warning where that is off) or `default` (no level was named). */
 export type SettingLevel = Level | 'on' | 'default';
@@ -60,8 +61,6 @@ export function parseOptions<O>(
 ): { readonly ok: true; readonly options: O } | BadSetting {
   const result = z.safeParse(definition.options, options ?? {});
   if (result.success) return { ok: true, options: result.data };
-  const issues = result.error.issues.map((issue) =>
-    issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`,
-  );
+  const issues = result.error.issues.map(describeIssue);
   return { ok: false, problem: `Unexpected options of \`${definition.id}\`: ${issues.join('; ')}` };
 }

@@ -34,3 +34,11 @@ export function projectOf(documents: readonly TaskDocument[]): Project {
     complete: false,
   };
 }
+
+/** The project of texts by path, all of them read: for examples and tests. */
+export function projectOfTexts(files: Readonly<Record<string, string>>): Project {
+  const documents = Object.entries(files)
+    .filter(([path]) => TASK_LIST.test(path))
+    .map(([path, text]) => readDocument({ path, text }));
+  return { ...projectOf(documents), complete: true };
+}

@@ -1,0 +1,68 @@
+/** Done means done: the criteria of a ticked task are ticked too. */
+import {
+  type Criterion,
+  defineRule,
+  headOf,
+  lineOf,
+  listed,
+  noOptions,
+  type TaskDocument,
+} from '../src/kit/index.ts';
+
+export default defineRule({
+  id: 'done-criteria-checked',
+  summary: 'A task that is done must have its acceptance criteria and definition of done ticked.',
+  why: `A ticked task with open criteria says two things at once: either the work is not done, or nobody looked at the
+criteria. The same holds for a list whose tasks are all done while its own criteria are open. Criteria that are optional,
+struck through or marked as not applicable bind no one; steps and other checklists are not criteria.`,
+  severity: 'error',
+  preset: 'minimal',
+  since: '0.1.0',
+  options: noOptions,
+  examples: [
+    {
+      good: '### Task 1: Log in\n**Status**: Done\n\n#### Acceptance Criteria\n\n- [x] A wrong password is refused\n',
+    },
+    {
+      bad: '### Task 1: Log in\n**Status**: Done\n\n#### Acceptance Criteria\n\n- [ ] A wrong password is refused\n',
+    },
+  ],
+  scope: 'document',
+  *check(document) {
+    for (const task of document.tasks) {
+      const open = task.status === 'done' ? task.criteria.filter(isOpen) : [];
+      if (open.length === 0) continue;
+      yield {
+        message: `Unexpected done task with ${count(document, open)}, expected all of them ticked`,
+        hint: 'Tick what is fulfilled, strike through what no longer applies, or open the task again',
+        at: headOf(task),
+        task,
+        related: open.slice(0, 5).map(({ text }) => ({ message: 'open criterion', at: text.at })),
+      };
+    }
+    const open = isAllDone(document) ? document.criteria.filter(isOpen) : [];
+    if (open[0] === undefined) return;
+    yield {
+      message: `Unexpected list of done tasks with ${count(document, open)}, expected all of them ticked`,
+      hint: 'Tick what is fulfilled, or strike through what no longer applies',
+      at: open[0].text.at,
+    };
+  },
+});
+
+function isOpen({ checked, waived, kind }: Criterion): boolean {
+  return checked === false && !waived && (kind === 'acceptance' || kind === 'definition-of-done');
+}
+
+function isAllDone({ tasks }: TaskDocument): boolean {
+  const bound = tasks.filter((task) => task.status !== 'dropped' && task.optional === null);
+  return bound.length > 0 && bound.every((task) => task.status === 'done');
+}
+
+function count(document: TaskDocument, open: readonly Criterion[]): string {
+  const lines = open.slice(0, 5).map(({ at }) => String(lineOf(document, at)));
+  const more = open.length > lines.length ? [...lines, 'more'] : lines;
+  return open.length === 1
+    ? `an open criterion on line ${lines[0]}`
+    : `${open.length} open criteria on lines ${listed(more)}`;
+}

@@ -1,0 +1,96 @@
+/** The page of a rule, in Markdown: what it wants, why, how to set it, and what it says to its examples. */
+import type { Definition, Example, Rule } from '../kit/definition.ts';
+import { ownLevel } from '../kit/level.ts';
+import type { Finding } from '../model/finding.ts';
+import { optionsOf } from './schema.ts';
+import { COLUMNS, markdownTable } from './tables.ts';
+import { tryExample } from './trial.ts';
+
+/** The whole page; ends in a line end. */
+export function rulePage(rule: Rule): string {
+  return `${[...head(rule), ...levels(rule), ...options(rule), ...examples(rule), ...silence(rule)].join('\n\n')}\n`;
+}
+
+function head(rule: Rule): string[] {
+  return [
+    '<!-- Generated from the rule beside this page: `npm run update`. -->',
+    `# \`${rule.id}\``,
+    rule.summary,
+    rule.why.replace(/\s*\n\s*/g, ' '),
+  ];
+}
+
+function levels(rule: Rule): string[] {
+  const row = COLUMNS.map(({ dialect }) => ownLevel(rule, dialect));
+  const table = markdownTable(
+    COLUMNS.map(({ title }) => title),
+    [row],
+  );
+  return ['## Severity', table, presetSentence(rule)];
+}
+
+function presetSentence({ preset, since, fixable }: Definition<unknown>): string {
+  const IN = {
+    minimal: 'In the presets `minimal`, `recommended` and `strict`.',
+    recommended: 'In the presets `recommended` and `strict`.',
+    strict: 'Only in the preset `strict`.',
+    none: 'In no preset: a config turns it on.',
+  };
+  const fix = fixable === true ? ' `tasks-gate lint --fix` mends some of its findings.' : '';
+  return `${IN[preset]}${fix} Since ${since}.`;
+}
+
+function options(rule: Rule): string[] {
+  const found = optionsOf(rule);
+  const settings = found.map(({ name, byDefault }) => `${name}: ${JSON.stringify(byDefault)}`);
+  const value = found.length === 0 ? 'warning' : `[warning, { ${settings.join(', ')} }]`;
+  const example = `\`\`\`yaml\nrules:\n  ${rule.id}: ${value}\n\`\`\``;
+  if (found.length === 0) return ['## Options', 'None. Its severity is set in the config file:', example];
+  const rows = found.map(({ name, type, byDefault, description }) => [
+    `\`${name}\``,
+    type,
+    `\`${JSON.stringify(byDefault)}\``,
+    description,
+  ]);
+  return ['## Options', markdownTable(['option', 'type', 'default', 'meaning'], rows), example];
+}
+
+function examples(rule: Rule): string[] {
+  const good = rule.examples.filter((example) => example.good !== undefined && example.good !== '');
+  const bad = rule.examples.filter((example) => example.bad !== undefined);
+  return [
+    '## Good',
+    ...good.flatMap((example) => [...given(example), fence(example.good ?? '')]),
+    '## Bad',
+    ...bad.flatMap((example) => [
+      ...given(example),
+      fence(example.bad ?? ''),
+      tryExample(rule, example).map(said).join('\n'),
+    ]),
+  ];
+}
+
+/** What an example needs besides its text. */
+function given({ path, options: written, files }: Example): string[] {
+  const notes: string[] = [];
+  if (written !== undefined) notes.push(`With the options \`${JSON.stringify(written)}\`:`);
+  if (path !== undefined) notes.push(`As \`${path}\`:`);
+  const beside = Object.entries(files ?? {}).flatMap(([name, text]) => [`Beside \`${name}\`:`, fence(text)]);
+  return [...beside, ...notes];
+}
+
+function fence(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map((run) => run[0].length));
+  const ticks = '`'.repeat(longest + 1);
+  return `${ticks}md\n${text.replace(/\n$/, '')}\n${ticks}`;
+}
+
+function said({ place, severity, message, hint }: Finding): string {
+  const where = place === null ? '' : `${place.line}:${place.column} `;
+  return `- \`${where}${severity}\` ${message}${hint === null ? '' : `<br>${hint}`}`;
+}
+
+function silence(rule: Rule): string[] {
+  const comment = `<!-- tasks-gate-disable-next-task ${rule.id} -- the reason -->`;
+  return ['## Silence it', `For one task, with a reason, above it:\n\n${fence(comment)}`];
+}

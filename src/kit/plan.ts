@@ -1,0 +1,83 @@
+/** The tasks of a project by their scoped ids, and the graph of their declared dependencies. */
+import { scopedId, type TaskDocument } from '../model/document.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Located } from '../model/place.ts';
+import type { Project } from '../model/project.ts';
+import type { Task, TaskRef } from '../model/task.ts';
+import { topSection } from './questions.ts';
+
+/** A task with the list it stands in. */
+export interface Node {
+  readonly document: TaskDocument;
+  readonly task: Task;
+}
+
+/** One declared dependency between two nodes, by index. */
+export interface Edge {
+  readonly from: number;
+  readonly to: number;
+  /** Where the node `to` declares that it needs `from`. */
+  readonly ref: Located<TaskRef>;
+}
+
+export interface Plan {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly Edge[];
+  readonly graph: Graph;
+  /** The node that an id means to `reader`; the id may name its feature: `002-billing/T010`. */
+  find(reader: Node, id: string): number | null;
+}
+
+const plans = new WeakMap<Project, Plan>();
+
+/** The plan of a project, made once. */
+export function planOf(project: Project): Plan {
+  const known = plans.get(project);
+  if (known !== undefined) return known;
+  const plan = makePlan(project);
+  plans.set(project, plan);
+  return plan;
+}
+
+function makePlan(project: Project): Plan {
+  const nodes = project.documents.flatMap((document) => document.tasks.map((task) => ({ document, task })));
+  const find = finderOf(nodes);
+  const edges: Edge[] = [];
+  for (const [to, node] of nodes.entries()) {
+    for (const ref of node.task.dependsOn) {
+      const from = find(node, ref.value.id);
+      if (from !== null) edges.push({ from, to, ref });
+    }
+  }
+  const before: number[][] = nodes.map(() => []);
+  for (const { from, to } of edges) before[to]?.push(from);
+  return { nodes, edges, graph: { before }, find };
+}
+
+/** Looks an id up under its own top heading, in its document, in the lists of its feature, and as a scoped id. */
+function finderOf(nodes: readonly Node[]): Plan['find'] {
+  const known = new Map<string, number>();
+  for (const [index, node] of nodes.entries()) {
+    if (node.task.id === null) continue;
+    for (const key of keysOf(node, node.task.id.value)) {
+      const other = nodes[known.get(key) ?? -1];
+      if (other === undefined || other.task.status === 'dropped') known.set(key, index);
+    }
+  }
+  return (reader, id) => {
+    for (const key of [...keysOf(reader, id), `feature\n${id}`]) {
+      const index = known.get(key);
+      if (index !== undefined) return index;
+    }
+    return null;
+  };
+}
+
+/** From the nearest scope to the widest. */
+function keysOf({ document, task }: Node, id: string): string[] {
+  const keys = [
+    `top\n${document.path}\n${topSection(document, task.section)}\n${id}`,
+    `document\n${document.path}\n${id}`,
+  ];
+  return document.feature === null ? keys : [...keys, `feature\n${scopedId(document, id)}`];
+}

@@ -1,0 +1,67 @@
+/** The tasks of heading and table lists that carry sections of their own, and what some of them lack. */
+import type { TaskDocument } from '../model/document.ts';
+import type { Problem } from '../model/finding.ts';
+import type { PartKey, Task, TaskForm } from '../model/task.ts';
+import { headOf, nameOf } from './questions.ts';
+
+const UNIT_FORMS: readonly TaskForm[] = ['heading', 'row', 'paragraph', 'file'];
+
+/** True in the dialects whose tasks are described at length, with fields and sections. */
+export function isDescriptive(document: TaskDocument): boolean {
+  return document.dialect === 'heading' || document.dialect === 'table';
+}
+
+/** The described tasks that are not dropped and group no other such task. */
+export function unitsOf(document: TaskDocument): Task[] {
+  return document.tasks.filter(
+    (task) =>
+      isUnit(task) &&
+      task.status !== 'dropped' &&
+      !task.children.some((child) => isUnit(document.tasks[child])),
+  );
+}
+
+function isUnit(task: Task | undefined): boolean {
+  return task !== undefined && UNIT_FORMS.includes(task.form);
+}
+
+/** The task and the tasks it stands in, innermost first. */
+export function lineage(document: TaskDocument, task: Task): Task[] {
+  const line: Task[] = [];
+  for (let each: Task | undefined = task; each !== undefined; ) {
+    line.push(each);
+    each = each.parent === null ? undefined : document.tasks[each.parent];
+  }
+  return line;
+}
+
+/** True when a part of this kind with something in it belongs to the task or document. */
+export function hasPart(owner: Pick<Task, 'parts'>, key: PartKey): boolean {
+  return owner.parts.some((part) => part.key === key && part.body.end > part.body.start);
+}
+
+/** What is lacking, for the message, and what to do. */
+export interface Lack {
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** One problem for each task that lacks something; a single one where all of several tasks lack it. */
+export function* lacking(
+  units: readonly Task[],
+  has: (task: Task) => boolean,
+  { what, hint }: Lack,
+): Generator<Problem> {
+  const without = units.filter((task) => !has(task));
+  const [first] = without;
+  if (first === undefined) return;
+  if (without.length === units.length && units.length > 1) {
+    const message = `Unexpected ${units.length} tasks without ${what}, expected one for each`;
+    yield { message, hint, at: headOf(first) };
+    return;
+  }
+  for (const task of without) {
+    const message = `Unexpected task ${nameOf(task)} without ${what}, expected one`;
+    yield { message, hint, at: headOf(task), task };
+  }
+}

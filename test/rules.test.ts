@@ -1,0 +1,64 @@
+/** Every rule: well formed, its examples executed, its fixtures the same through both faces and both line ends. */
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tryExample } from '../src/docs/trial.ts';
+import { ruleById, rules } from '../src/registry.ts';
+import { byEngine, byPlugin } from './support/faces.ts';
+import { type Fixture, ruleFixtures } from './support/fixtures.ts';
+
+const fixtures = ruleFixtures();
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('is described in one sentence', () => {
+    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
+    expect(rule.summary).toMatch(/^[A-Z`].*\.$/);
+    expect(rule.why.length).toBeGreaterThan(100);
+  });
+
+  it('has an example of each kind, and they behave so', () => {
+    const good = rule.examples.filter((example) => example.good !== undefined);
+    const bad = rule.examples.filter((example) => example.bad !== undefined);
+    expect(good.length).toBeGreaterThan(0);
+    expect(bad.length).toBeGreaterThan(0);
+    for (const example of good) expect(tryExample(rule, example)).toEqual([]);
+    for (const example of bad) expect(tryExample(rule, example)).not.toEqual([]);
+  });
+
+  it('speaks one grammar and says what to do', () => {
+    for (const finding of rule.examples.flatMap((example) => tryExample(rule, example))) {
+      expect(finding.message).toMatch(/^Unexpected .+, expected .+[^.]$/);
+      expect(finding.hint).toMatch(/[^.]$/);
+    }
+  });
+
+  it('has a fixture', () => {
+    expect(fixtures.filter((fixture) => fixture.rule === id)).not.toEqual([]);
+  });
+});
+
+describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_name, fixture) => {
+  it('gives the findings of expected.txt', async () => {
+    const told = byEngine(ruleOf(fixture), fixture.files, fixture.options);
+    const text = told.map((line) => `${line}\n`).join('');
+    await expect(text).toMatchFileSnapshot(path.join(fixture.folder, 'expected.txt'));
+  });
+
+  it('gives the same through unified-engine', async () => {
+    const rule = ruleOf(fixture);
+    const told = byEngine(rule, fixture.files, fixture.options);
+    expect(await byPlugin(rule, fixture.files, fixture.options)).toEqual(told);
+  });
+
+  it('gives the same with CRLF', () => {
+    const rule = ruleOf(fixture);
+    const crlf = Object.entries(fixture.files).map(([name, text]) => [name, text.replace(/\r?\n/g, '\r\n')]);
+    const told = byEngine(rule, Object.fromEntries(crlf), fixture.options);
+    expect(told).toEqual(byEngine(rule, fixture.files, fixture.options));
+  });
+});
+
+function ruleOf(fixture: Fixture) {
+  const rule = ruleById(fixture.rule);
+  if (rule === null) throw new Error(`test/rules/${fixture.rule} belongs to no rule`);
+  return rule;
+}
