@@ -1,4 +1,5 @@
 /** What the whole run says. */
+import type { Cap } from './change.ts';
 import type { Finding } from './finding.ts';
 
 export type Outcome = 'pass' | 'fail' | 'skipped' | 'error';
@@ -39,6 +40,21 @@ export interface JudgedDocument {
   readonly tasks: number;
 }
 
+/** What a pull request says about tasks, as the gate understood it. */
+export interface JudgedPullRequest {
+  /** Null on a clone. */
+  readonly number: number | null;
+  /** Commits. */
+  readonly base: string;
+  readonly head: string;
+  /** Scoped ids; `path:line` for a task without an id. */
+  readonly referenced: readonly string[];
+  readonly flipped: readonly string[];
+  /** Why it needs no task; null where it does. */
+  readonly exempt: string | null;
+  readonly caps: readonly Cap[];
+}
+
 export interface Verdict {
   readonly outcome: Outcome;
   readonly exitCode: ExitCode;
@@ -52,7 +68,8 @@ export interface Verdict {
   readonly documents: readonly JudgedDocument[];
   /** What was not looked at, and why, in sentences. */
   readonly unseen: readonly string[];
-  readonly pullRequests: readonly [];
+  /** None on a push, one on a pull request, several in a merge group. */
+  readonly pullRequests: readonly JudgedPullRequest[];
   readonly coverage: null;
   readonly evidence: null;
 }

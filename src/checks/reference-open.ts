@@ -1,0 +1,75 @@
+/** A pull request for a task that was done already points at the wrong task, or reopens it unsaid. */
+import {
+  type Comparison,
+  defineCheck,
+  headOf,
+  isRevert,
+  listed,
+  noOptions,
+  type Problem,
+  type ReferenceTarget,
+  type Status,
+  taskName,
+} from '../kit/index.ts';
+
+export default defineCheck({
+  id: 'reference-open',
+  summary: 'A task that a pull request names must have been open before it.',
+  why: `A reference to a task that is done is mostly a slip of the number; a dropped task is one that nobody wants any
+more. Tasks that the change itself reopens, pull requests that take back an earlier one, and flips do not count.`,
+  severity: 'warning',
+  preset: 'recommended',
+  since: '0.1.0',
+  options: noOptions,
+  examples: [
+    {
+      good: { title: 'T001 Log in', after: { 'tasks.md': '- [ ] T001 Log in\n' } },
+    },
+    {
+      bad: {
+        title: 'T001 Log in',
+        before: { 'tasks.md': '- [x] T001 Log in\n' },
+        after: { 'tasks.md': '- [x] T001 Log in\n' },
+      },
+    },
+  ],
+  needs: ['references', 'comparison'],
+  *check(change) {
+    if (isRevert(change)) return;
+    const { comparison, references } = change;
+    const before = statusBefore(comparison);
+    const places = new Map<ReferenceTarget['task'], { target: ReferenceTarget; where: string[] }>();
+    for (const { from, state, targets, where } of references.list) {
+      if (from === 'flips' || state !== 'found') continue;
+      for (const target of targets) {
+        const known = places.get(target.task);
+        if (known === undefined) places.set(target.task, { target, where: [where] });
+        else known.where.push(where);
+      }
+    }
+    const reopened = new Set(comparison.flips.map(({ task }) => task.task));
+    for (const { target, where } of places.values()) {
+      if (reopened.has(target.task)) continue;
+      const was = before.get(target.task) ?? (before.has(target.task) ? 'open' : target.task.status);
+      const status = target.task.status === 'dropped' ? 'dropped' : was;
+      if (status === 'done' || status === 'dropped') yield problemOf(target, status, where);
+    }
+  },
+});
+
+/** The status at the base of the tasks that the change touches; null for new ones. */
+function statusBefore({ pairs }: Comparison): Map<ReferenceTarget['task'], Status | null> {
+  return new Map(
+    pairs.flatMap(({ before, after }) => (after === null ? [] : [[after.task, before?.task.status ?? null]])),
+  );
+}
+
+function problemOf(target: ReferenceTarget, status: 'done' | 'dropped', where: string[]): Problem {
+  const was = status === 'done' ? 'which was done before this change' : 'which was dropped';
+  const problem = {
+    message: `Unexpected reference to \`${taskName(target)}\` in ${listed(where.slice(0, 3))}, ${was}, expected an open task`,
+    hint: 'Correct the id, or open the task again in this change if it is not done after all',
+  };
+  if (target.side === 'base') return problem;
+  return { ...problem, in: target.document.path, at: headOf(target.task), task: target.task };
+}

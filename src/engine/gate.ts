@@ -1,0 +1,174 @@
+/** Judges a change: runs the checks over it and makes findings of what they yield. */
+import { type Check, type CheckContext, isUnjudged } from '../kit/check.ts';
+import {
+  type Cap,
+  type Change,
+  type FactName,
+  type Gathered,
+  isMissing,
+  type Missing,
+  type NeedName,
+  type Needs,
+} from '../model/change.ts';
+import { taskName } from '../model/comparison.ts';
+import type { Finding, Problem, Severity } from '../model/finding.ts';
+import type { ReferenceRules } from '../model/reference.ts';
+import type { CheckState, JudgedPullRequest } from '../model/verdict.ts';
+import { findingMaker } from './change-findings.ts';
+import { compareLists } from './compare.ts';
+import { type ExemptSettings, exemption } from './exemptions.ts';
+import { pathMatcher } from './globs.ts';
+import type { RuleSetting } from './lint.ts';
+import { loosenings } from './loosening.ts';
+import { compareFindings } from './order.ts';
+import { readReferences } from './references.ts';
+
+export interface GateSettings {
+  readonly references: ReferenceRules;
+  readonly exempt: ExemptSettings;
+  /** By the id of the check; one that is not in the map is off. */
+  readonly checks: ReadonlyMap<string, RuleSetting>;
+}
+
+export interface GateResult {
+  /** In the order of reports. */
+  readonly findings: readonly Finding[];
+  /** One for each check that is on, in the order of `checks`. */
+  readonly states: readonly CheckState[];
+  /** Its `exempt` is the reason for a verdict of `skipped` when nothing else fails. */
+  readonly pullRequest: JudgedPullRequest;
+}
+
+type Supply = { readonly [Name in NeedName]: Needs[Name] | Missing };
+
+/** Runs the checks that are on; one that throws is named in the states and the others go on. */
+export function judgeChange(
+  change: Change,
+  facts: Gathered,
+  checks: readonly Check[],
+  settings: GateSettings,
+): GateResult {
+  const matches = pathMatcher();
+  const exempt = exemption(change, facts.files, settings.exempt, matches);
+  const supply = supplyOf(change, facts, settings.references);
+  const context: CheckContext = { references: settings.references, matches };
+  const toFinding = findingMaker(facts.after);
+  const lenient = change.draft && settings.exempt.drafts === 'warn';
+  const findings: Finding[] = [];
+  const states: CheckState[] = [];
+  for (const check of checks) {
+    const setting = settings.checks.get(check.id);
+    if (setting === undefined) continue;
+    const lacking = exempt ?? lackingNeed(check, supply);
+    if (lacking !== null) {
+      states.push({ id: check.id, state: 'skipped', reason: lacking });
+      continue;
+    }
+    const ran = run(check, { ...change, ...(supply as Needs) }, setting.options, context);
+    const severity = lenient && setting.severity === 'error' ? 'warning' : setting.severity;
+    findings.push(...ran.problems.map((problem) => toFinding(check.id, severity, problem)));
+    states.push(stateOf(check.id, severity, ran));
+  }
+  return {
+    findings: findings.sort(compareFindings),
+    states,
+    pullRequest: summary(change, facts, supply, exempt),
+  };
+}
+
+/** The facts that the checks that are on ask for, so that nothing else is fetched. */
+export function factsFor(checks: readonly Check[], settings: GateSettings): ReadonlySet<FactName> {
+  const facts = new Set<FactName>(['after', 'before', 'files']);
+  for (const check of checks) {
+    if (!settings.checks.has(check.id)) continue;
+    for (const need of check.needs) for (const fact of SOURCES[need]) facts.add(fact);
+    if (check.needs.includes('references') && settings.references.from.includes('commits'))
+      facts.add('commits');
+  }
+  return facts;
+}
+
+/** What each need is made of; references read commits only where these may hold some. */
+const SOURCES: Readonly<Record<NeedName, readonly FactName[]>> = {
+  commits: ['commits'],
+  files: ['files'],
+  before: ['before'],
+  after: ['after'],
+  tree: ['tree'],
+  gate: ['gate'],
+  references: ['after', 'before', 'files'],
+  comparison: ['before', 'after', 'files'],
+  loosened: ['gate'],
+};
+
+function supplyOf(change: Change, facts: Gathered, rules: ReferenceRules): Supply {
+  const { before, after, gate } = facts;
+  const comparison = isMissing(after)
+    ? after
+    : isMissing(before)
+      ? before
+      : compareLists(before, after, facts.files);
+  const references = isMissing(after)
+    ? after
+    : readReferences({
+        change,
+        facts: { ...facts, after },
+        comparison: isMissing(comparison) ? null : comparison,
+        rules,
+      });
+  const loosened = isMissing(gate) ? gate : loosenings(gate.before, gate.after);
+  return { ...facts, comparison, references, loosened };
+}
+
+function lackingNeed(check: Check, supply: Supply): string | null {
+  for (const need of check.needs) {
+    const fact = supply[need];
+    if (isMissing(fact)) return fact.missing;
+  }
+  return null;
+}
+
+interface Ran {
+  readonly problems: readonly Problem[];
+  readonly unjudged: string | null;
+  readonly crash: string | null;
+}
+
+function run(check: Check, change: Change & Needs, options: unknown, context: CheckContext): Ran {
+  const problems: Problem[] = [];
+  let unjudged: string | null = null;
+  try {
+    for (const answer of check.check(change, options, context)) {
+      if (isUnjudged(answer)) unjudged ??= answer.unjudged;
+      else problems.push(answer);
+    }
+  } catch (error) {
+    const crash = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { problems, unjudged, crash };
+  }
+  return { problems, unjudged, crash: null };
+}
+
+function stateOf(id: string, severity: Severity, { problems, unjudged, crash }: Ran): CheckState {
+  if (crash !== null) return { id, state: 'crashed', reason: crash };
+  if (problems.length > 0) return { id, state: severity === 'error' ? 'failed' : 'warned', reason: unjudged };
+  return unjudged === null
+    ? { id, state: 'passed', reason: null }
+    : { id, state: 'skipped', reason: unjudged };
+}
+
+function summary(change: Change, facts: Gathered, supply: Supply, exempt: string | null): JudgedPullRequest {
+  const { references, comparison } = supply;
+  const caps = [facts.files, facts.commits].flatMap((list): Cap[] =>
+    isMissing(list) || list.cap === null ? [] : [list.cap],
+  );
+  return {
+    number: change.number,
+    base: change.base.sha,
+    head: change.head.sha,
+    referenced: isMissing(references) ? [] : references.tasks.map(taskName),
+    flipped: isMissing(comparison) ? [] : comparison.flips.map(({ task }) => taskName(task)),
+    exempt,
+    caps,
+  };
+}
