@@ -1,0 +1,46 @@
+/** The commands by name: what each does, and where its code is loaded from on first use. */
+import type { ExitCode } from '../model/verdict.ts';
+import type { Invocation } from './arguments.ts';
+import type { Ports } from './ports.ts';
+
+export type RunCommand = (invocation: Invocation, ports: Ports) => Promise<ExitCode>;
+
+export interface Command {
+  readonly name: string;
+  readonly operands: string;
+  readonly summary: string;
+  /** Null for a command that the contract knows and this version does not have. */
+  readonly load: (() => Promise<RunCommand>) | null;
+}
+
+const missing = (name: string): Command => ({ name, operands: '', summary: '', load: null });
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'lint',
+    operands: '[paths…]',
+    summary: 'Judge task lists; the command that runs when none is named.',
+    load: async () => (await import('./lint.ts')).runLint,
+  },
+  {
+    name: 'inspect',
+    operands: '[paths…]',
+    summary: 'Show how task lists are understood.',
+    load: async () => (await import('./inspect.ts')).runInspect,
+  },
+  {
+    name: 'explain',
+    operands: '[rule]',
+    summary: 'Print the page of a rule, or the table of rules.',
+    load: async () => (await import('./explain.ts')).runExplain,
+  },
+  {
+    name: 'schema',
+    operands: '',
+    summary: 'Print the JSON Schema of the config file.',
+    load: async () => (await import('./schema.ts')).runSchema,
+  },
+  ...['check', 'coverage', 'graph', 'plan', 'stats', 'new', 'init', 'baseline', 'report', 'selftest'].map(
+    missing,
+  ),
+];

@@ -1,0 +1,78 @@
+/** From the words of a command line to an exit code. */
+
+import { UNSUPPORTED_FLAGS } from '../config/flags.ts';
+import { didYouMean } from '../config/nearest.ts';
+import type { ExitCode } from '../model/verdict.ts';
+import { type Invocation, parseArguments } from './arguments.ts';
+import { COMMANDS } from './commands.ts';
+import { explainError, notSupported, UserError } from './errors.ts';
+import type { Console, Files, Ports } from './ports.ts';
+import { VERSION } from './version.ts';
+
+/** What the host of a command line gives. */
+export interface Host {
+  /** Throws where there is no such folder. */
+  files(folder: string): Files;
+  /** `color`: what the user asked for; null leaves it to the terminal. */
+  console(color: boolean | null): Console;
+  readonly stdin: Ports['stdin'];
+}
+
+/** Runs one command; every error is printed here and becomes an exit code. */
+export async function main(words: readonly string[], host: Host): Promise<ExitCode> {
+  const console = host.console(words.includes('--no-color') ? false : null);
+  try {
+    const invocation = parseArguments(
+      words,
+      COMMANDS.map(({ name }) => name),
+    );
+    return await dispatch(invocation, host, console);
+  } catch (error) {
+    const { text, exitCode } = explainError(error);
+    console.err(text);
+    return exitCode;
+  }
+}
+
+async function dispatch(invocation: Invocation, host: Host, console: Console): Promise<ExitCode> {
+  const { flags } = invocation;
+  if (flags.has('help')) {
+    const { helpText } = await import('./help.ts');
+    console.out(helpText());
+    return 0;
+  }
+  if (flags.has('version')) {
+    console.out(`${VERSION}\n`);
+    return 0;
+  }
+  const name = invocation.command ?? 'lint';
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command?.load == null)
+    throw notSupported(`The command \`${name}\``, '`tasks-gate --help` lists the commands');
+  const refused = UNSUPPORTED_FLAGS.find((flag) => flags.has(flag));
+  if (refused !== undefined) throw notSupported(`--${refused}`);
+  const ports = { files: openRoot(host, flags.get('cwd') ?? '.'), console, stdin: host.stdin, runner: null };
+  await refuseUnknownCommand(invocation, ports.files);
+  return (await command.load())(invocation, ports);
+}
+
+function openRoot(host: Host, folder: string): Files {
+  try {
+    return host.files(folder);
+  } catch {
+    throw new UserError('usage', `--cwd: there is no folder ${folder}`);
+  }
+}
+
+/** A first word that is neither a command nor a path was probably meant to be a command. */
+async function refuseUnknownCommand({ command, operands }: Invocation, files: Files): Promise<void> {
+  const [first] = operands;
+  if (command !== null || first === undefined || !/^[a-z]+$/.test(first)) return;
+  if ((await files.kind(first)) !== 'missing') return;
+  const known = COMMANDS.map(({ name }) => name);
+  throw new UserError(
+    'usage',
+    `There is no command, file or folder \`${first}\`${didYouMean(first, known)}`,
+    '`tasks-gate --help` lists the commands',
+  );
+}

@@ -1,0 +1,47 @@
+/** The run of a command that reads task lists: settings, then reading; what each command adds is its own. */
+import { readInputs, type Said } from '../config/read-inputs.ts';
+import { type Config, resolve } from '../config/resolve.ts';
+import { rules } from '../registry.ts';
+import { UserError } from './errors.ts';
+import { type Facts, gather, type Request } from './gather.ts';
+import type { Ports } from './ports.ts';
+import { readLayers } from './read-config.ts';
+
+/** Works out the config of a run from what was said and what the files say. */
+export async function configure(ports: Ports, said: Said, nameOf: (name: string) => string): Promise<Config> {
+  const read = await readInputs(said, rules, nameOf);
+  if (!read.ok) throw new UserError('usage', read.problem);
+  const named = said.config?.trim() || null;
+  const layers = await readLayers(ports.files, named, read.preset);
+  const globbed = layers.some((layer) => layer.kind === 'file' && (layer.config.overrides ?? []).length > 0);
+  // Patterns are only needed, and so only loaded, where a file has overrides.
+  const matches = globbed ? (await import('../engine/globs.ts')).pathMatcher() : () => false;
+  return resolve(layers, read.overrides, rules, matches);
+}
+
+/** Config and texts of a run on the command line. */
+export async function prepare(
+  ports: Ports,
+  flags: ReadonlyMap<string, string>,
+  operands: readonly string[],
+): Promise<{ readonly config: Config; readonly facts: Facts }> {
+  const config = await configure(ports, Object.fromEntries(flags), (name) => `--${name}`);
+  return { config, facts: await gather(ports, config, requestOf(flags, operands)) };
+}
+
+function requestOf(flags: ReadonlyMap<string, string>, operands: readonly string[]): Request {
+  const fromStdin = flags.has('stdin') || operands.includes('-');
+  const paths = operands.filter((path) => path !== '-');
+  if (fromStdin && paths.length > 0) {
+    throw new UserError(
+      'usage',
+      'Standard input and paths cannot be read in one run',
+      'Leave out one of them',
+    );
+  }
+  const name = flags.get('stdin-filename') ?? null;
+  if (name !== null && !fromStdin) {
+    throw new UserError('usage', '--stdin-filename needs --stdin');
+  }
+  return { paths, stdinName: fromStdin ? (name ?? '<stdin>') : null };
+}

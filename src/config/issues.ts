@@ -1,0 +1,101 @@
+/** Says in a sentence what a schema objects to, and where in the data. */
+import type * as z from 'zod/mini';
+
+type Issue = z.core.$ZodIssue;
+
+/** One objection; `path` leads to the value, or to the object with the unknown key `key`. */
+export interface Objection {
+  readonly path: readonly PropertyKey[];
+  readonly key: string | null;
+  readonly message: string;
+}
+
+/** The objections of a failed parse, unions resolved to the member that was probably meant. */
+export function objectionsOf(issues: readonly Issue[], data: unknown): Objection[] {
+  return issues.flatMap((issue) => resolve(issue)).map((issue) => objection(issue, data));
+}
+
+/** A union objects with the issues of every member; those that lead deepest are about the member that was meant. */
+function resolve(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const members = issue.errors.map((errors) => errors.flatMap((error) => resolve(error)));
+  const best = members.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
+  return best.map((error) => ({ ...error, path: [...issue.path, ...error.path] }));
+}
+
+function weightOf(issues: readonly Issue[]): number {
+  return Math.min(...issues.map((issue) => issue.path.length * 10 + (WEIGHTS[issue.code] ?? 0)));
+}
+
+/** How much an issue says about what was meant, at the same depth. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  unrecognized_keys: 3,
+  custom: 3,
+  invalid_value: 2,
+  too_small: 1,
+};
+
+function objection(issue: Issue, data: unknown): Objection {
+  const key = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? null) : null;
+  const said = issue.message === 'Invalid input' || issue.message === undefined ? null : issue.message;
+  return { path: issue.path, key, message: said ?? sentence(issue, valueAt(data, issue.path)) };
+}
+
+function sentence(issue: Issue, value: unknown): string {
+  return `Unexpected ${shown(value)}, expected ${expected(issue)}`;
+}
+
+function expected(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return oneOf(issue.values.map((value) => `\`${String(value)}\``));
+    case 'too_small':
+      return `${unit(issue.origin)}${issue.minimum} or more`;
+    case 'too_big':
+      return `${unit(issue.origin)}${issue.maximum} or less`;
+    default:
+      return 'something else';
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  int: 'a whole number',
+  number: 'a number',
+  string: 'text',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a map',
+  record: 'a map',
+};
+
+function unit(origin: string): string {
+  if (origin === 'string') return 'a length of ';
+  return origin === 'array' || origin === 'tuple' ? 'a number of entries of ' : '';
+}
+
+/** `a`, `b` or `c`. */
+export function oneOf(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
+  if (value === null) return 'empty value';
+  if (typeof value === 'object') return 'map';
+  const text = String(value);
+  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
+  }
+  return value;
+}

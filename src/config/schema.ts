@@ -1,0 +1,48 @@
+/** The config file as a schema: what may stand in it. Nothing is filled in here, so that layers can be laid over each other. */
+import * as z from 'zod/mini';
+import type { Rule } from '../kit/definition.ts';
+import { DIALECT_IDS } from '../model/document.ts';
+import { count, glob, globs, object, optional, text } from './objects.ts';
+import { comment, coverage, evidence, pullRequest } from './schema-gate.ts';
+
+/** The levels of a rule, and how remark's users write them; `on` is the rule's own. */
+const level = z.literal(['off', 'notice', 'warning', 'error', 'on', 'warn', true, false, 0, 1, 2], {
+  error: (issue) =>
+    typeof issue.input === 'object'
+      ? undefined
+      : `Unexpected \`${String(issue.input)}\`, expected \`off\`, \`notice\`, \`warning\` or \`error\``,
+});
+
+/** A rule is set by a level, by its options, or by both in a list. */
+function settingOf(rule: Rule) {
+  return z.union([level, z.tuple([level]), z.tuple([level, rule.options]), rule.options]);
+}
+
+/** The schema of a config file, for these rules. */
+export function configSchema(rules: readonly Rule[]) {
+  const settings = optional(Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)])));
+  return optional({
+    $schema: text,
+    extends: z.union([text, z.array(text)]),
+    files: globs,
+    exclude: z.array(glob),
+    dialect: z.enum(['auto', ...DIALECT_IDS]),
+    rules: settings,
+    overrides: z.array(object({ files: globs, rules: settings })),
+    failOn: z.enum(['error', 'warning', 'never']),
+    maxWarnings: count(0),
+    scope: z.enum(['all', 'changed-files', 'changed-tasks']),
+    baseline: text,
+    annotations: count(0, 10),
+    checkRun: z.boolean(),
+    summary: z.boolean(),
+    reports: optional({ json: text, sarif: text, junit: text, html: text }),
+    comment,
+    pullRequest,
+    coverage,
+    evidence,
+  });
+}
+
+/** A config file that fits the schema. */
+export type ConfigFile = z.infer<ReturnType<typeof configSchema>>;

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+/** The command line: chooses the hosts and calls `main`. */
+import { main } from '../app/main.ts';
+import { nodeFiles } from '../hosts/node-files.ts';
+import { readStdin, terminalConsole } from '../hosts/terminal-console.ts';
+
+process.exitCode = await main(process.argv.slice(2), {
+  files: nodeFiles,
+  console: terminalConsole,
+  stdin: readStdin,
+});

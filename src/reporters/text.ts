@@ -1,0 +1,130 @@
+/** The report for people at a terminal: findings by file, each with its line, and a last line with the counts. */
+import type { Finding } from '../model/finding.ts';
+import { grouped } from '../model/group.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { excerpt } from './excerpt.ts';
+import { type Paint, painter } from './paint.ts';
+import { sentence } from './visible.ts';
+import { apartInWords, foundInWords, readInWords, wrapped } from './words.ts';
+
+export interface TextOptions {
+  readonly columns: number;
+  readonly color: boolean;
+  /** `quiet`: errors only; `verbose`: also what does not count, and every rule. */
+  readonly detail: 'quiet' | 'normal' | 'verbose';
+}
+
+const COLORS = { error: 'red', warning: 'yellow', notice: 'blue' } as const;
+
+/** The whole report. */
+export function textReport(verdict: Verdict, options: TextOptions): string {
+  const paint = painter(options.color);
+  const width = Math.min(Math.max(options.columns, 40), 120);
+  const shown = verdict.findings.filter((finding) => isShown(finding, options.detail));
+  const files = [...grouped(shown, ({ path }) => path)];
+  return [
+    ...files.map(([path, findings]) => fileText(path, findings, width, paint)),
+    ...checkLines(verdict, options.detail, width, paint),
+    summaryLines(verdict, width, paint),
+  ]
+    .join('\n')
+    .concat('\n');
+}
+
+function isShown({ severity, fate }: Finding, detail: TextOptions['detail']): boolean {
+  if (detail === 'verbose') return true;
+  return fate === 'reported' && (detail === 'normal' || severity === 'error');
+}
+
+function fileText(path: string | null, findings: readonly Finding[], width: number, paint: Paint): string {
+  const places = findings.map(({ place }) => (place === null ? '' : `${place.line}:${place.column}`));
+  const left = Math.max(...places.map((place) => place.length)) + 2;
+  const title = paint('underline', path === null ? 'the whole run' : sentence(path));
+  const texts = findings.map((finding, index) =>
+    findingText(finding, (places[index] ?? '').padStart(left), width, paint),
+  );
+  return [title, ...texts, ''].join('\n');
+}
+
+function findingText(finding: Finding, place: string, width: number, paint: Paint): string {
+  const { severity, message, rule, hint, related } = finding;
+  const label = severity.padEnd(7);
+  const indent = place.length + 2 + label.length + 2;
+  const lines = wrapped(`${sentence(message)}  ${rule}${fateOf(finding)}`, width - indent);
+  const [first = '', ...others] = lines.map((line) => line.replace(rule, paint('dim', rule)));
+  const inner = ' '.repeat(place.length + 2);
+  return [
+    `${paint('dim', place)}  ${paint(COLORS[severity], label)}  ${first}`,
+    ...others.map((line) => ' '.repeat(indent) + line),
+    ...excerptLines(finding, inner, width, paint),
+    ...(hint === null ? [] : labelled('hint: ', sentence(hint), inner, width)),
+    ...related.flatMap((other) =>
+      labelled(
+        'see: ',
+        `${sentence(other.path)}:${other.place.line}:${other.place.column} ${sentence(other.message)}`,
+        inner,
+        width,
+      ),
+    ),
+  ].join('\n');
+}
+
+function fateOf({ fate, fateReason }: Finding): string {
+  if (fate === 'reported') return '';
+  return ` (${fate}${fateReason === null ? '' : `: ${sentence(fateReason)}`})`;
+}
+
+function excerptLines({ place, sourceLine }: Finding, indent: string, width: number, paint: Paint): string[] {
+  if (place === null || sourceLine === null || sourceLine.trim() === '') return [];
+  const gutter = `${place.line} | `;
+  const end = place.endLine === place.line ? place.endColumn - 1 : sourceLine.trimEnd().length;
+  const room = width - indent.length - gutter.length;
+  const { source, underline } = excerpt(sourceLine, place.column - 1, end, room);
+  const margin = `${' '.repeat(gutter.length - 2)}| `;
+  return [indent + paint('dim', gutter) + source, indent + paint('dim', margin) + paint('bold', underline)];
+}
+
+function labelled(label: string, text: string, indent: string, width: number): string[] {
+  const lines = wrapped(text, width - indent.length - label.length);
+  return lines.map((line, index) => indent + (index === 0 ? label : ' '.repeat(label.length)) + line);
+}
+
+/** Rules that could not do their work; with `verbose` every rule. */
+function checkLines(
+  { checks }: Verdict,
+  detail: TextOptions['detail'],
+  width: number,
+  paint: Paint,
+): string[] {
+  const told = checks.filter(
+    ({ state }) =>
+      detail === 'verbose' || state === 'crashed' || (state === 'skipped' && detail === 'normal'),
+  );
+  if (told.length === 0) return [];
+  const left = Math.max(...told.map(({ state }) => state.length)) + 4;
+  const lines = told.flatMap(({ id, state, reason }) => {
+    const name = `  ${state}`.padEnd(left);
+    return labelled(
+      state === 'crashed' ? paint('red', name) : name,
+      reason === null ? id : `${id}: ${sentence(reason)}`,
+      '',
+      width,
+    );
+  });
+  return [paint('underline', 'rules'), ...lines, ''];
+}
+
+function summaryLines(verdict: Verdict, width: number, paint: Paint): string {
+  const { outcome, counts, unseen, skippedReason } = verdict;
+  const found = foundInWords(counts);
+  const apart = apartInWords(counts);
+  const sign = { pass: paint('green', '✓'), fail: paint('red', '✗'), skipped: '–', error: paint('red', '✗') }[
+    outcome
+  ];
+  const line = `${found.charAt(0).toUpperCase()}${found.slice(1)} in ${readInWords(verdict)}${apart === '' ? '' : ` (${apart})`}`;
+  return [
+    ...unseen.flatMap((each) => labelled('not judged: ', sentence(each), '  ', width)),
+    ...(skippedReason === null ? [] : labelled('skipped: ', sentence(skippedReason), '  ', width)),
+    `${sign} ${paint('bold', line)}`,
+  ].join('\n');
+}
