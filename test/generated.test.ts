@@ -1,46 +1,35 @@
 /** What is generated from the rules: the test writes it under `npm run update` and finds it stale otherwise. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { rulesIndex } from '../src/docs/index-file.ts';
 import { rulePage } from '../src/docs/page.ts';
 import { withRuleTable } from '../src/docs/tables.ts';
-import type { Rule } from '../src/kit/definition.ts';
+import { loadRule, RULES_FOLDER, ruleFiles, ruleIds } from './support/rules.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
-const README = path.join(ROOT, 'README.md');
-const FOLDER = path.join(ROOT, 'rules');
-const names = readdirSync(FOLDER).sort();
-/** From the listing, not from `rules/index.ts`: that file is one of those that are made here. */
-const ids = names
-  .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-  .map((name) => name.slice(0, -3));
+const README = path.resolve(import.meta.dirname, '../README.md');
 
 describe('generated', () => {
   it('rules/index.ts lists the folder', async () => {
-    await expect(rulesIndex(ids)).toMatchFileSnapshot(path.join(FOLDER, 'index.ts'));
+    await expect(rulesIndex(ruleIds)).toMatchFileSnapshot(path.join(RULES_FOLDER, 'index.ts'));
   });
 
-  it.each(ids)('rules/%s.md is the page of its rule', async (id) => {
-    const rule = await load(id);
+  it.each(ruleIds)('rules/%s.md is the page of its rule', async (id) => {
+    const rule = await loadRule(id);
     expect(rule.id).toBe(id);
-    await expect(rulePage(rule)).toMatchFileSnapshot(path.join(FOLDER, `${id}.md`));
+    await expect(rulePage(rule)).toMatchFileSnapshot(path.join(RULES_FOLDER, `${id}.md`));
   });
 
   it('there is no page without a rule', () => {
-    const pages = names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3));
-    expect(pages.filter((page) => !ids.includes(page))).toEqual([]);
+    const pages = ruleFiles
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => name.slice(0, -'.md'.length));
+    expect(pages.filter((page) => !ruleIds.includes(page))).toEqual([]);
   });
 
   it.skipIf(!existsSync(README))('the table in README.md lists the rules', async () => {
     const text = readFileSync(README, 'utf8');
-    const rules = await Promise.all(ids.map(load));
+    const rules = await Promise.all(ruleIds.map(loadRule));
     await expect(withRuleTable(text, rules)).toMatchFileSnapshot(README);
   });
 });
-
-async function load(id: string): Promise<Rule> {
-  const module = await import(pathToFileURL(path.join(FOLDER, `${id}.ts`)).href);
-  return module.default;
-}

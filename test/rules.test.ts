@@ -2,14 +2,16 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tryExample } from '../src/docs/trial.ts';
-import { ruleById, rules } from '../src/registry.ts';
 import { byEngine, byPlugin } from './support/faces.ts';
-import { type Fixture, ruleFixtures } from './support/fixtures.ts';
+import { ruleFixtures } from './support/fixtures.ts';
+import { loadRule, ruleIds } from './support/rules.ts';
 
 const fixtures = ruleFixtures();
+const rules = new Map(await Promise.all(ruleIds.map(async (id) => [id, await loadRule(id)] as const)));
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+describe.each([...rules])('%s', (id, rule) => {
   it('is described in one sentence', () => {
+    expect(rule.id).toBe(id);
     expect(id).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
     expect(rule.summary).toMatch(/^[A-Z`].*\.$/);
     expect(rule.why.length).toBeGreaterThan(100);
@@ -31,34 +33,36 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   });
 
-  it('has a fixture', () => {
-    expect(fixtures.filter((fixture) => fixture.rule === id)).not.toEqual([]);
+  it('has a fixture that it finds fault with', () => {
+    const own = fixtures.filter((fixture) => fixture.rule === id);
+    const faults = own.flatMap(({ files, options }) => byEngine(rule, files, options));
+    expect(faults).not.toEqual([]);
   });
 });
 
 describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_name, fixture) => {
   it('gives the findings of expected.txt', async () => {
-    const told = byEngine(ruleOf(fixture), fixture.files, fixture.options);
+    const told = byEngine(ruleOf(fixture.rule), fixture.files, fixture.options);
     const text = told.map((line) => `${line}\n`).join('');
     await expect(text).toMatchFileSnapshot(path.join(fixture.folder, 'expected.txt'));
   });
 
   it('gives the same through unified-engine', async () => {
-    const rule = ruleOf(fixture);
+    const rule = ruleOf(fixture.rule);
     const told = byEngine(rule, fixture.files, fixture.options);
     expect(await byPlugin(rule, fixture.files, fixture.options)).toEqual(told);
   });
 
   it('gives the same with CRLF', () => {
-    const rule = ruleOf(fixture);
+    const rule = ruleOf(fixture.rule);
     const crlf = Object.entries(fixture.files).map(([name, text]) => [name, text.replace(/\r?\n/g, '\r\n')]);
     const told = byEngine(rule, Object.fromEntries(crlf), fixture.options);
     expect(told).toEqual(byEngine(rule, fixture.files, fixture.options));
   });
 });
 
-function ruleOf(fixture: Fixture) {
-  const rule = ruleById(fixture.rule);
-  if (rule === null) throw new Error(`test/rules/${fixture.rule} belongs to no rule`);
+function ruleOf(id: string) {
+  const rule = rules.get(id);
+  if (rule === undefined) throw new Error(`test/rules/${id} belongs to no rule`);
   return rule;
 }

@@ -43,7 +43,9 @@ function presetSentence({ preset, since, fixable }: Definition<unknown>): string
 function options(rule: Rule): string[] {
   const found = optionsOf(rule);
   const settings = found.map(({ name, byDefault }) => `${name}: ${JSON.stringify(byDefault)}`);
-  const value = found.length === 0 ? 'warning' : `[warning, { ${settings.join(', ')} }]`;
+  const level =
+    COLUMNS.map(({ dialect }) => ownLevel(rule, dialect)).find((own) => own !== 'off') ?? 'warning';
+  const value = found.length === 0 ? level : `[${level}, { ${settings.join(', ')} }]`;
   const example = `\`\`\`yaml\nrules:\n  ${rule.id}: ${value}\n\`\`\``;
   if (found.length === 0) return ['## Options', 'None. Its severity is set in the config file:', example];
   const rows = found.map(({ name, type, byDefault, description }) => [
