@@ -172,7 +172,7 @@ describe('judge', () => {
     expect(outcome({ findings: [warning] })).toBe('pass 0');
     expect(outcome({ findings: [warning], failOn: 'warning' })).toBe('fail 1');
     expect(outcome({ findings: [error] })).toBe('fail 1');
-    expect(outcome({ findings: [error], failOn: 'never' })).toBe('pass 0');
+    expect(outcome({ findings: [error], failOn: 'never' })).toBe('fail 0');
     expect(outcome({ findings: [{ ...error, fate: 'suppressed' }] })).toBe('pass 0');
     expect(outcome({ findings: [warning, warning], maxWarnings: 2 })).toBe('pass 0');
     expect(outcome({ findings: [warning, warning], maxWarnings: 1 })).toBe('fail 1');
