@@ -1,6 +1,4 @@
 /** The one door for rules: what a rule is made of, and the questions it may ask of the model. */
-import * as z from 'zod/mini';
-
 export type { Block } from '../model/block.ts';
 export { type Change, type ChangedFile, isComplete, isRevert, type Listing } from '../model/change.ts';
 export {
@@ -64,4 +62,4 @@ export { type Edge, type Node, type Plan, planOf } from './plan.ts';
 export * from './questions.ts';
 export { hasPart, isDescriptive, lacking, lineage, unitsOf } from './units.ts';
 export { type VisibleLine, visibleLines } from './visible.ts';
-export { z };
+export * as z from './z.ts';
