@@ -21,8 +21,8 @@ export function projectOfFacts(facts: Facts, config: Config): Project {
   return { ...projectOf(readAll(facts, config)), complete: facts.complete };
 }
 
-/** Lints what was gathered and judges what was found. */
-export function evaluate(facts: Facts, config: Config): Verdict {
+/** Lints what was gathered and judges what was found; `unseen` says what was left out on purpose. */
+export function evaluate(facts: Facts, config: Config, unseen: readonly string[] = []): Verdict {
   const project = projectOfFacts(facts, config);
   const { findings, states, skippedTexts } = lint(project, rules, config.settingsOf);
   return judge({
@@ -33,7 +33,7 @@ export function evaluate(facts: Facts, config: Config): Verdict {
     maxWarnings: config.maxWarnings,
     skippedTexts,
     unread: facts.unread,
-    unseen: [],
+    unseen,
     skippedReason: null,
   });
 }

@@ -5,6 +5,7 @@ import { githubReport } from '../reporters/github.ts';
 import { jsonReport } from '../reporters/json.ts';
 import { textReport } from '../reporters/text.ts';
 import type { Invocation } from './arguments.ts';
+import { deliver } from './deliver.ts';
 import { UserError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { formatOf } from './format.ts';
@@ -21,6 +22,8 @@ export async function runLint({ flags, operands }: Invocation, ports: Ports): Pr
   const { config, facts } = await prepare(ports, flags, operands);
   const verdict = evaluate(facts, config);
   await print(render(verdict, format, config.annotations, flags, ports), flags, ports);
+  const { json } = config.reports;
+  if (json !== null) await deliver({ to: 'file', ...json, text: jsonReport(verdict, VERSION) }, ports);
   return verdict.exitCode;
 }
 

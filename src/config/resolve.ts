@@ -18,6 +18,12 @@ export const DEFAULT_EXCLUDE = ['**/node_modules/**', '**/.git/**', '**/archive/
 /** Everything that inputs and flags can say, under the keys of the config file. */
 export type Overrides = Omit<ConfigFile, 'extends' | 'rules' | 'overrides' | '$schema'>;
 
+/** A report to write; one that only the repository names must stay inside the root. */
+export interface ReportFile {
+  readonly path: string;
+  readonly reach: 'root' | 'anywhere';
+}
+
 export interface Config {
   readonly files: readonly string[];
   readonly exclude: readonly string[];
@@ -27,6 +33,7 @@ export interface Config {
   readonly maxWarnings: number | null;
   readonly annotations: number;
   readonly summary: boolean;
+  readonly reports: { readonly json: ReportFile | null };
   readonly settingsOf: ReturnType<typeof settingsOver>;
 }
 
@@ -47,10 +54,16 @@ export function resolve(
     maxWarnings: said.maxWarnings ?? null,
     annotations: said.annotations ?? 10,
     summary: said.summary ?? true,
+    reports: { json: reportFile(overrides.reports?.json, said.reports?.json) },
     settingsOf: settingsOver(layers, rules, matches),
   };
 }
 
 function withoutHoles<T extends object>(value: T): Partial<T> {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Partial<T>;
+}
+
+function reportFile(fromInput: string | undefined, fromFile: string | undefined): ReportFile | null {
+  if (fromInput !== undefined) return { path: fromInput, reach: 'anywhere' };
+  return fromFile === undefined ? null : { path: fromFile, reach: 'root' };
 }

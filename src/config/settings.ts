@@ -69,15 +69,15 @@ interface Heard {
 
 /** The last word on level and options. */
 function heard(rule: Rule, dialect: DialectId, speakers: readonly Speaker[]): Heard {
-  return speakers.reduce<Heard>(
-    (before, speaker) => {
-      const say = speaker(rule);
-      if (say === null) return before;
-      if ('preset' in say) return { ...before, level: presetLevel(say.preset, rule, dialect) };
-      return override(before, say.setting, rule, dialect);
-    },
-    { level: 'off', options: undefined },
-  );
+  let level: Level = 'off';
+  let options: unknown;
+  for (const speaker of speakers) {
+    const say = speaker(rule);
+    if (say === null) continue;
+    if ('preset' in say) level = presetLevel(say.preset, rule, dialect);
+    else ({ level, options } = override({ level, options }, say.setting, rule, dialect));
+  }
+  return { level, options };
 }
 
 /** A level alone keeps the options, options alone keep the level; who names options of a rule that is off wants it on. */

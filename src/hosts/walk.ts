@@ -11,16 +11,16 @@ export function walk(root: string, search: Search): Found {
   const unread: string[] = [];
   const folders = isShut(search) ? [] : [search.under];
 
-  function visit(folder: string): void {
-    const start = folder === '' ? '' : `${folder}/`;
-    for (const entry of entriesOf(root, folder, unread)) {
-      const at = start + entry.name;
-      if (entry.isDirectory() && sieve.enters(at, entry.name)) folders.push(at);
-      else if (sieve.takes(at, entry.name) && isFile(root, at, entry)) paths.push(at);
-    }
+  function visit(at: string, entry: Dirent): void {
+    if (entry.isDirectory()) {
+      if (sieve.enters(at, entry.name)) folders.push(at);
+    } else if (sieve.takes(at, entry.name) && isFile(root, at, entry)) paths.push(at);
   }
 
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) visit(folder);
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const start = folder === '' ? '' : `${folder}/`;
+    for (const entry of entriesOf(root, folder, unread)) visit(start + entry.name, entry);
+  }
   return { paths: paths.sort(), unread: unread.sort() };
 }
 

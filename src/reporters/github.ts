@@ -82,3 +82,8 @@ export function escapeData(text: string): string {
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
+
+/** The command for an error about no place in a file. */
+export function errorCommand(title: string, text: string): string {
+  return `::error title=${escapeProperty(title)}::${escapeData(text.slice(0, MAX_MESSAGE))}\n`;
+}

@@ -1,0 +1,68 @@
+/** What a step leaves behind: annotations, log, summary, outputs, files. */
+import type { Config } from '../config/resolve.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { errorCommand, githubReport } from '../reporters/github.ts';
+import { jsonReport } from '../reporters/json.ts';
+import { failureSummary, type Links, MAX_SUMMARY_BYTES, summaryReport } from '../reporters/summary.ts';
+import { textReport } from '../reporters/text.ts';
+import type { ActionHost } from './action-host.ts';
+import { deliver, type Output } from './deliver.ts';
+import { explainError } from './errors.ts';
+import type { Ports } from './ports.ts';
+import { VERSION } from './version.ts';
+
+export interface ReportOptions {
+  readonly config: Config;
+  readonly links: Links | null;
+  readonly prefix: string;
+}
+
+/** Delivers everything that is made of a verdict. */
+export async function reportVerdict(verdict: Verdict, options: ReportOptions, ports: Ports): Promise<void> {
+  for (const output of outputsOf(verdict, options, ports)) await deliver(output, ports);
+}
+
+function outputsOf(verdict: Verdict, { config, links, prefix }: ReportOptions, { console }: Ports): Output[] {
+  const { columns, color } = console;
+  const text = textReport(verdict, { columns: Math.max(columns, 100), color, detail: 'normal' });
+  const limit = config.annotations;
+  const rest = config.summary ? 'the job summary' : 'the log';
+  const summary = config.summary ? summaryReport(verdict, { links, maxBytes: MAX_SUMMARY_BYTES }) : null;
+  const json = config.reports.json;
+  const outputs: Output[] = [
+    { to: 'console', text },
+    { to: 'command', text: githubReport(verdict, { limit, prefix, rest }) },
+  ];
+  if (json !== null) outputs.push({ to: 'file', ...json, text: jsonReport(verdict, VERSION) });
+  if (summary !== null) outputs.push({ to: 'summary', text: summary.markdown });
+  const values = { ...valuesOf(verdict), 'summary-truncated': `${summary?.truncated ?? false}` };
+  const written = json === null ? {} : { 'json-file': fromWorkspace(prefix, json.path) };
+  return [...outputs, { to: 'outputs', values: { ...values, ...written } }];
+}
+
+function valuesOf({ outcome, skippedReason, counts, measures }: Verdict): Record<string, string> {
+  return {
+    verdict: outcome,
+    'skipped-reason': skippedReason ?? '',
+    errors: `${counts.error}`,
+    warnings: `${counts.warning}`,
+    notices: `${counts.notice}`,
+    suppressed: `${counts.suppressed}`,
+    'tasks-total': `${measures.tasks.total}`,
+    'tasks-done': `${measures.tasks.done}`,
+  };
+}
+
+/** Later steps stand in the workspace, not in the root of this run. */
+function fromWorkspace(prefix: string, path: string): string {
+  return /^(?:[\\/]|[A-Za-z]:)/.test(path) ? path : prefix + path;
+}
+
+/** Delivers an error: nothing was judged, so there is no verdict but `error`. */
+export async function reportFailure(error: unknown, { console, runner }: ActionHost): Promise<void> {
+  const { text, exitCode } = explainError(error);
+  console.err(text);
+  runner.command(errorCommand(exitCode === 3 ? 'tasks-gate: internal error' : 'tasks-gate', text.trim()));
+  runner.output('verdict', 'error');
+  await runner.summary(failureSummary(text));
+}

@@ -1,0 +1,50 @@
+/** What the event and the environment of a workflow mean to a run. */
+import type { Links } from '../reporters/summary.ts';
+import type { Workflow } from './action-host.ts';
+
+const LINTED = [
+  'push',
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+  'workflow_dispatch',
+  'schedule',
+  '',
+];
+
+/** What is not judged on this event, in sentences. */
+export function notesOf({ event }: Workflow, command: string): string[] {
+  const notes: string[] = [];
+  const isPullRequest = event.startsWith('pull_request') || event === 'merge_group';
+  if (isPullRequest && command !== 'lint') {
+    notes.push('The pull request itself was not judged: this version judges task lists only.');
+  }
+  if (event === 'pull_request_target') {
+    notes.push(
+      'The event `pull_request_target` runs with the rights of the base and is discouraged: use `pull_request`.',
+    );
+  }
+  if (!LINTED.includes(event))
+    notes.push(`The event \`${event}\` is not known to the gate: the task lists were judged as on a push.`);
+  return notes;
+}
+
+/** Where the files can be looked at; null where the environment does not say. */
+export function linksOf({ server, repository, sha, payload }: Workflow, prefix: string): Links | null {
+  const head = headOf(payload) ?? sha;
+  if (!/^https?:\/\//.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !isSha(head)) return null;
+  return { repository: `${server.replace(/\/+$/, '')}/${repository}`, sha: head, prefix };
+}
+
+/** The head commit of a pull request: the checkout itself is a merge that nobody can look at later. */
+function headOf(payload: unknown): string | null {
+  const sha = ['pull_request', 'head', 'sha'].reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    payload,
+  );
+  return typeof sha === 'string' && isSha(sha) ? sha : null;
+}
+
+function isSha(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
