@@ -16,7 +16,7 @@ export async function readConfigText(text: string, rules: readonly Rule[]): Prom
   const checked = configSchema(rules).safeParse(parsed.data);
   const objections = checked.success
     ? unsupportedIn(checked.data)
-    : objectionsOf(checked.error.issues, parsed.data);
+    : objectionsOf(checked.error.issues, parsed.data, rules);
   const problems = objections.map(({ path, key, message }) => ({ ...parsed.locate(path, key), message }));
   if (problems.length > 0 || !checked.success) return { ok: false, problems };
   return { ok: true, config: checked.data };

@@ -1,5 +1,7 @@
 /** Says in a sentence what a schema objects to, and where in the data. */
 import type * as z from 'zod/mini';
+import type { Rule } from '../kit/definition.ts';
+import { didYouMean } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,8 +13,8 @@ export interface Objection {
 }
 
 /** The objections of a failed parse, unions resolved to the member that was probably meant. */
-export function objectionsOf(issues: readonly Issue[], data: unknown): Objection[] {
-  return issues.flatMap((issue) => resolve(issue)).map((issue) => objection(issue, data));
+export function objectionsOf(issues: readonly Issue[], data: unknown, rules: readonly Rule[]): Objection[] {
+  return issues.flatMap((issue) => resolve(issue)).map((issue) => objection(issue, data, rules));
 }
 
 /** A union objects with the issues of every member; those that lead deepest are about the member that was meant. */
@@ -35,13 +37,27 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   too_small: 1,
 };
 
-function objection(issue: Issue, data: unknown): Objection {
+function objection(issue: Issue, data: unknown, rules: readonly Rule[]): Objection {
   const key = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? null) : null;
   const said = issue.message === 'Invalid input' || issue.message === undefined ? null : issue.message;
-  return { path: issue.path, key, message: said ?? sentence(issue, valueAt(data, issue.path)) };
+  const own = key === null ? null : unknownKey(key, optionNames(issue.path, rules));
+  return { path: issue.path, key, message: said ?? own ?? sentence(issue, valueAt(data, issue.path)) };
+}
+
+/** Says that a key is unknown, and which one was probably meant. */
+export function unknownKey(key: string, known: readonly string[]): string {
+  return `Unexpected key \`${key}\`${didYouMean(key, known)}`;
+}
+
+/** The names of the options of the rule that a path leads to. */
+function optionNames(path: readonly PropertyKey[], rules: readonly Rule[]): string[] {
+  const id = path[path.indexOf('rules') + 1];
+  const options = rules.find((rule) => rule.id === id)?.options;
+  return options !== undefined && 'shape' in options ? Object.keys(options.shape as object) : [];
 }
 
 function sentence(issue: Issue, value: unknown): string {
+  if (value === undefined) return `Missing \`${String(issue.path.at(-1))}\`, expected ${expected(issue)}`;
   return `Unexpected ${shown(value)}, expected ${expected(issue)}`;
 }
 
@@ -83,7 +99,6 @@ export function oneOf(words: readonly string[]): string {
 }
 
 function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
   if (value === null) return 'empty value';
   if (typeof value === 'object') return 'map';

@@ -1,6 +1,6 @@
 /** Schemas that speak plain English: strict objects that know the nearest key, lists, globs. */
 import * as z from 'zod/mini';
-import { didYouMean } from './nearest.ts';
+import { unknownKey } from './issues.ts';
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
@@ -11,7 +11,7 @@ export function object<S extends Shape>(shape: S) {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return undefined;
       const keys = issue.keys as readonly string[];
-      return keys.map((key) => `Unexpected key \`${key}\`${didYouMean(key, known)}`).join('; ');
+      return keys.map((key) => unknownKey(key, known)).join('; ');
     },
   });
 }

@@ -1,9 +1,12 @@
 /** Reads the text of a config file, YAML or JSON, and knows the place of every key. */
 
-/** What is wrong with a config file, and where. */
-export interface ConfigProblem {
+interface Place {
   readonly line: number;
   readonly column: number;
+}
+
+/** What is wrong with a config file, and where. */
+export interface ConfigProblem extends Place {
   readonly message: string;
 }
 
@@ -20,6 +23,8 @@ export interface ParsedText {
 /** No config file of people is longer. */
 const MAX_LENGTH = 256 * 1024;
 
+type Yaml = typeof import('yaml');
+
 /** Parses YAML 1.2, of which JSON is a part. The parser is loaded only where there is a config file. */
 export async function parseText(text: string): Promise<ParsedText> {
   if (text.length > MAX_LENGTH) return failed('Unexpected length, expected 256 KiB at most');
@@ -27,28 +32,39 @@ export async function parseText(text: string): Promise<ParsedText> {
   const counter = new yaml.LineCounter();
   try {
     const document = yaml.parseDocument(text, { prettyErrors: false, lineCounter: counter });
-    const problems = document.errors.map((error) => ({ ...placeAt(error.pos[0]), message: error.message }));
+    const problems = document.errors.map((error) => ({
+      ...placeAt(counter, error.pos[0]),
+      message: error.message,
+    }));
     const data: unknown = problems.length > 0 ? null : (document.toJS({ maxAliasCount: 100 }) ?? {});
+    const locate: ParsedText['locate'] = (path, key) => placeAt(counter, offsetOf(yaml, document, path, key));
     return { data, locate, problems };
-
-    function locate(path: readonly PropertyKey[], key: string | null) {
-      const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
-      const within = key !== null && yaml.isMap(node) ? keyNode(node.items, key) : null;
-      const target = within ?? node;
-      return placeAt(yaml.isNode(target) ? (target.range?.[0] ?? 0) : 0);
-    }
   } catch (error) {
     return failed(`Unexpected structure: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
 
-  function keyNode(items: readonly { readonly key: unknown }[], key: string): unknown {
-    return items.find((item) => yaml.isScalar(item.key) && String(item.key.value) === key)?.key ?? null;
-  }
+/** Where a value or key begins; what is not there stands where its parent does. */
+function offsetOf(
+  yaml: Yaml,
+  document: ReturnType<Yaml['parseDocument']>,
+  path: readonly PropertyKey[],
+  key: string | null,
+): number {
+  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (node === undefined) return offsetOf(yaml, document, path.slice(0, -1), null);
+  const keyNode = key === null || !yaml.isMap(node) ? null : keyIn(yaml, node.items, key);
+  const target = keyNode ?? node;
+  return yaml.isNode(target) ? (target.range?.[0] ?? 0) : 0;
+}
 
-  function placeAt(offset: number) {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  }
+function keyIn(yaml: Yaml, items: readonly { readonly key: unknown }[], name: string): unknown {
+  return items.find(({ key }) => yaml.isScalar(key) && String(key.value) === name)?.key ?? null;
+}
+
+function placeAt(counter: InstanceType<Yaml['LineCounter']>, offset: number): Place {
+  const { line, col } = counter.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
 function failed(message: string): ParsedText {

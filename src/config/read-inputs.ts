@@ -33,7 +33,9 @@ export async function readInputs(
   const data: Record<string, unknown> = {};
   for (const input of given) put(data, input, await parsed(input, said[input.name] ?? ''));
   const checked = configSchema(rules).safeParse(data);
-  const objections = checked.success ? unsupportedIn(checked.data) : objectionsOf(checked.error.issues, data);
+  const objections = checked.success
+    ? unsupportedIn(checked.data)
+    : objectionsOf(checked.error.issues, data, rules);
   const first = objections[0];
   if (first !== undefined || !checked.success) return { ok: false, problem: problemOf(first, given, nameOf) };
   return { ok: true, overrides: checked.data, preset };
