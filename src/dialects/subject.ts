@@ -1,4 +1,4 @@
-/** What the inline readers are given about a task, and what they give back. */
+/** What the dependency reader is given about a document, and what it gives back. */
 import type { Located, Range } from '../model/place.ts';
 import type { TaskRef } from '../model/task.ts';
 
@@ -15,6 +15,12 @@ export interface DependencySubject {
   /** The words of the task itself: its line with wraps, then its detail bullets; no children, no criteria, no fields. */
   readonly own: readonly Range[];
   readonly fields: readonly DependencyField[];
+}
+
+/** A line of a section about dependencies; in a section about parallel work arrows do not count. */
+export interface DependencyLine {
+  readonly at: Range;
+  readonly arrows: boolean;
 }
 
 /** What the text declares about one task's dependencies. */
