@@ -1,0 +1,78 @@
+/** What stands around an entry: the label or heading that says what a list is. */
+import type { Section } from '../model/document.ts';
+import type { CriterionKind, PartKey } from '../model/task.ts';
+import { readField, readLabel } from './fields.ts';
+import type { Entry, Outline } from './outline.ts';
+import { criterionKindOf, partKeyOf } from './words.ts';
+
+/** A label or heading that says what the lines below it are. */
+export interface Scope {
+  readonly criterion: CriterionKind | null;
+  readonly part: PartKey | null;
+}
+
+export interface Context {
+  /** Set where the entry is a first-level item below a label or heading of criteria. */
+  readonly criterion: CriterionKind | null;
+  /** True for an entry that is itself a label with nothing behind it. */
+  readonly label: boolean;
+  /** True where the label is bold or ends in a colon and opens steps or other things that are no tasks. */
+  readonly part: PartKey | null;
+}
+
+/** The label that an entry is, or null: its words say nothing but what comes below. */
+function scopeOf(text: string, entry: Entry): Scope | null {
+  if (entry.box !== null) return null;
+  const field = readField(text, entry.at);
+  const words = field === null ? readLabel(text, entry.at) : field.value.value === '' ? field.label.at : null;
+  if (words === null) return field === null ? null : { criterion: null, part: null };
+  const title = text.slice(words.start, words.end);
+  return { criterion: criterionKindOf(title), part: partKeyOf(title) };
+}
+
+/** The context of every entry, in one pass: labels hold until the next label, paragraph or heading of their level. */
+export function contextsOf(outline: Outline, sections: readonly Section[]): Context[] {
+  const labels = new Map<number | null, Scope>();
+  const own: (Scope | null)[] = [];
+  let section: number | null = null;
+  return outline.entries.map((entry) => {
+    if (entry.section !== section) {
+      labels.clear();
+      section = entry.section;
+    }
+    const scope = scopeOf(outline.text, entry);
+    own.push(scope);
+    const around = aroundOf(entry, labels, own, sections);
+    if (entry.kind === 'text' && entry.box === null) {
+      if (scope === null) labels.delete(entry.parent);
+      else labels.set(entry.parent, scope);
+    } else if (entry.kind === 'item' && scope !== null && scope.criterion !== null)
+      labels.set(entry.index, scope);
+    return { criterion: around.criterion, part: around.part, label: scope !== null };
+  });
+}
+
+function aroundOf(
+  entry: Entry,
+  labels: ReadonlyMap<number | null, Scope>,
+  own: readonly (Scope | null)[],
+  sections: readonly Section[],
+): Scope {
+  const label = labels.get(entry.parent);
+  if (label !== undefined) return label;
+  if (entry.parent !== null) return own[entry.parent] ?? { criterion: null, part: null };
+  const heading = entry.section === null ? undefined : sections[entry.section];
+  if (heading === undefined) return { criterion: null, part: null };
+  return { criterion: criterionIn(sections, heading), part: partKeyOf(heading.title.value) };
+}
+
+/** The kind of the nearest heading of criteria around. */
+function criterionIn(sections: readonly Section[], section: Section): CriterionKind | null {
+  let at: Section | undefined = section;
+  while (at !== undefined && at.kind === 'criteria') {
+    const kind = criterionKindOf(at.title.value);
+    if (kind !== null) return kind;
+    at = at.parent === null ? undefined : sections[at.parent];
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+/** One task per heading, or per file, with fields and criteria below it. */
+import { type Dialect, ofAll } from './dialect.ts';
+import type { Profile, TaskHeading } from './profile.ts';
+
+/** The headings that are the unit: tasks by name or id, else steps, else numbers. */
+export function unitHeadings({ headings, numbered, prefixed }: Profile): readonly TaskHeading[] {
+  const named = headings.filter(
+    ({ kind }) => kind === 'worded' || kind === 'prefixed' || kind === 'boxed' || kind === 'named',
+  );
+  if (named.length > 0) return named;
+  const steps = headings.filter(({ kind }) => kind === 'step');
+  if (steps.length > 0) return steps;
+  const numbers = headings.filter(({ kind, section }) => kind === 'number' && section.depth >= 3);
+  return numbers.length >= 2 && numbered + prefixed === 0 ? numbers : [];
+}
+
+export const heading: Dialect = {
+  id: 'heading',
+  recognise(profile) {
+    const units = unitHeadings(profile);
+    if (units.length === 0) return { score: 0, reason: 'no heading names a task' };
+    const ids = profile.prefixed + profile.numbered;
+    const boxed = units.every(({ kind }) => kind === 'boxed');
+    const weight = units[0]?.kind === 'number' ? 0.45 : 0.85;
+    const score = boxed && ids > 0 ? 0.3 : ids > units.length ? 0.3 : weight;
+    return {
+      score,
+      reason: `${ofAll(units.length, profile.headings.length)} headings with a number name a task`,
+    };
+  },
+  headings: unitHeadings,
+  bareBoxes: false,
+  bareChildren: false,
+  rows: false,
+};

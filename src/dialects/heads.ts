@@ -1,0 +1,188 @@
+/** Reads the head of a task line: id, labels, title. */
+import type { Located, Range } from '../model/place.ts';
+import { type IdForm, readId } from './ids.ts';
+import { isOptionalWord } from './words.ts';
+
+export interface Head {
+  readonly id: Located<string> | null;
+  readonly form: IdForm | null;
+  readonly labels: readonly Located<string>[];
+  readonly title: Located<string>;
+  readonly parallel: Range | null;
+  readonly optional: Range | null;
+  readonly story: Located<string> | null;
+}
+
+interface Cursor {
+  at: number;
+  bold: boolean;
+  struck: boolean;
+}
+
+/** Reads the head of the task whose text is `at`. `accept` says whether an id of this form counts in this file. */
+export function readHead(text: string, at: Range, accept: (id: string, form: IdForm) => boolean): Head {
+  const cursor: Cursor = { at: at.start, bold: false, struck: false };
+  const labels: Located<string>[] = [];
+  openSigns(text, at, cursor);
+  readLabels(text, at, cursor, labels);
+  const read = readId(text, { start: cursor.at, end: at.end });
+  const id = read !== null && accept(read.id.value, read.form) ? read : null;
+  if (id !== null) afterId(text, at, cursor, id.end);
+  readLabels(text, at, cursor, labels);
+  const title = titleOf(text, { start: cursor.at, end: at.end }, cursor);
+  const trailing = trailingParallel(text, title.at);
+  const kept =
+    trailing === null ? title : titleOf(text, { start: title.at.start, end: trailing.start }, cursor);
+  return {
+    id: id?.id ?? null,
+    form: id?.form ?? null,
+    labels,
+    title: kept,
+    parallel: labels.find(isParallel)?.at ?? trailing,
+    optional:
+      labels.find((label) => isOptionalWord(label.value))?.at ?? optionalIn(text, kept.at, id?.end ?? -1),
+    story: storyOf(labels),
+  };
+}
+
+const SPACE = /[ \t\r\n\u3000\u00a0]/;
+
+function skipSpace(text: string, at: Range, cursor: Cursor): void {
+  while (cursor.at < at.end && SPACE.test(text[cursor.at] as string)) cursor.at++;
+}
+
+/** `**`, `~~`, and symbols of state in front of an id or title. */
+function openSigns(text: string, at: Range, cursor: Cursor): void {
+  for (let more = true; more; ) {
+    skipSpace(text, at, cursor);
+    const sign = /^(?:\*\*|__|~~|(?:✅|✔|☑|❌|⬜|🔲|🚧|🔄|⏳|🟡|🟢|🔴|🔧)\ufe0f?)/u.exec(
+      text.slice(cursor.at, cursor.at + 3),
+    )?.[0];
+    more =
+      sign !== undefined && cursor.at + sign.length <= at.end && opensTask(text, at, cursor.at + sign.length);
+    if (!more || sign === undefined) return;
+    if (sign === '~~') cursor.struck = true;
+    else if (sign === '**' || sign === '__') cursor.bold = true;
+    cursor.at += sign.length;
+  }
+}
+
+/** Signs are taken off only in front of an id or label: the markup of a title stays as written. */
+function opensTask(text: string, at: Range, from: number): boolean {
+  let start = from;
+  while (start < at.end && /[ *_~]/.test(text[start] as string)) start++;
+  return readId(text, { start, end: at.end }) !== null || labelAt(text, { start, end: at.end }) !== null;
+}
+
+function afterId(text: string, at: Range, cursor: Cursor, end: number): void {
+  cursor.at = end;
+  for (const sign of [/^(?:\*\*|__|~~|\*)/, /^[.:：)、]+/, /^(?:\*\*|__|~~)/]) {
+    const found = sign.exec(text.slice(cursor.at, cursor.at + 2))?.[0];
+    // `- [ ] 2.2* Title`: a star alone marks the task as optional.
+    if (found === undefined || (found === '*' && text[cursor.at + 1] === '*')) continue;
+    if (found === '**' || found === '__') cursor.bold = !cursor.bold;
+    cursor.at += found.length;
+  }
+  skipSpace(text, at, cursor);
+  const dash = /^(?:[-–—:：·|]|::)[ \t]+/.exec(text.slice(cursor.at, cursor.at + 6))?.[0];
+  if (dash !== undefined) cursor.at += dash.length;
+  cursor.at = Math.min(cursor.at, at.end);
+}
+
+/** `[P]`, `[US1]`, `[FR-001]`, `(P)`, `【P2】`: a short label in brackets that is no link and no box. */
+function labelAt(text: string, at: Range): { readonly label: Located<string>; readonly end: number } | null {
+  const found = /^(?:\[([^\][\r\n]{1,40})\](?![([:])|\((P)\)|【([^】\r\n]{1,20})】)/.exec(
+    text.slice(at.start, Math.min(at.end, at.start + 44)),
+  );
+  if (found === null) return null;
+  const value = found[1] ?? found[2] ?? (found[3] as string);
+  if (found[1] !== undefined && !isLabel(value)) return null;
+  const start = at.start + 1;
+  return {
+    label: { value: value.trim(), at: trimmed(text, start, start + value.length) },
+    end: at.start + found[0].length,
+  };
+}
+
+function isLabel(value: string): boolean {
+  return (
+    /^[\p{Lu}#][\p{L}\d#:&,./+ _-]{0,39}$|^\p{L}{2,16}$/u.test(value) &&
+    !/^(?:x|X)$/.test(value) &&
+    value.split(' ').length <= 6
+  );
+}
+
+function readLabels(text: string, at: Range, cursor: Cursor, labels: Located<string>[]): void {
+  for (;;) {
+    const before = cursor.at;
+    skipSpace(text, at, cursor);
+    const found = labelAt(text, { start: cursor.at, end: at.end });
+    if (found === null) {
+      if (labels.length === 0) cursor.at = before;
+      return;
+    }
+    labels.push(found.label);
+    cursor.at = found.end;
+    skipSpace(text, at, cursor);
+    const dash = /^(?:[-–—:：][ \t]+|\*\*[:：]?[ \t]*)/.exec(text.slice(cursor.at, cursor.at + 6))?.[0];
+    if (dash === undefined || (dash.startsWith('**') && !cursor.bold)) continue;
+    if (dash.startsWith('**')) cursor.bold = false;
+    cursor.at += dash.length;
+  }
+}
+
+function titleOf(text: string, at: Range, cursor: Cursor): Located<string> {
+  const range = trimmed(text, at.start, at.end);
+  let end = range.end;
+  if (cursor.struck && text.endsWith('~~', end)) end -= 2;
+  if (cursor.bold && text.endsWith('**', end)) end -= 2;
+  const cut = trimmed(text, range.start, Math.max(range.start, end));
+  return { value: folded(text.slice(cut.start, cut.end)), at: cut };
+}
+
+/** Soft wraps and the signs of quotes become a blank. */
+export function folded(text: string): string {
+  return text.replace(/[ \t]*(?:\r\n|\r|\n)[ \t>]*/g, ' ');
+}
+
+/** The range without white space at its ends. */
+export function trimmed(text: string, from: number, to: number): Range {
+  let [start, end] = [from, to];
+  while (start < end && SPACE.test(text[start] as string)) start++;
+  while (end > start && SPACE.test(text[end - 1] as string)) end--;
+  return { start, end };
+}
+
+function isParallel({ value }: Located<string>): boolean {
+  return /^(?:P|PARALLEL|Parallel|parallel)$/.test(value);
+}
+
+function trailingParallel(text: string, at: Range): Range | null {
+  const tail = text.slice(Math.max(at.start, at.end - 12), at.end);
+  const found = /(?:\[P\]|\(P\)|\[PARALLEL\])[.*]*$/.exec(tail);
+  if (found === null) return null;
+  const start = at.end - tail.length + found.index;
+  return { start, end: start + found[0].replace(/[.*]+$/, '').length };
+}
+
+/** "(optional)" about the task stands at the beginning or at the end of its title. */
+function optionalIn(text: string, at: Range, idEnd: number): Range | null {
+  if (idEnd > 0 && text[idEnd] === '*' && text[idEnd + 1] !== '*') return { start: idEnd, end: idEnd + 1 };
+  for (const found of text
+    .slice(at.start, at.end)
+    .matchAll(/[([（【]([^()[\]（）【】\r\n]{2,20})[)\]）】]/g)) {
+    const end = at.start + found.index + found[0].length;
+    const atEdge = found.index <= 3 || /^[\s*_.。!]*$/.test(text.slice(end, at.end));
+    if (atEdge && isOptionalWord(found[1] as string)) return { start: at.start + found.index, end };
+  }
+  return null;
+}
+
+function storyOf(labels: readonly Located<string>[]): Located<string> | null {
+  for (const label of labels) {
+    const found = /^US-?\d{1,3}[a-z]?/.exec(label.value);
+    if (found !== null)
+      return { value: found[0], at: { start: label.at.start, end: label.at.start + found[0].length } };
+  }
+  return null;
+}

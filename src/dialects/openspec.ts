@@ -1,0 +1,27 @@
+/** OpenSpec changes: `## 1. Section` with `- [ ] 1.1 …` below. */
+import { type Dialect, ofAll } from './dialect.ts';
+
+export const openspec: Dialect = {
+  id: 'openspec',
+  recognise({ numbered, prefixed, boxes, parents, grouped, numberedGroups, kiroSigns, headings }, path) {
+    const folder = /(?:^|\/)openspec\/changes\//.test(path) ? 0.3 : 0;
+    if (numbered === 0) {
+      const groups =
+        boxes > 0 && numberedGroups >= 1 && prefixed === 0 && headings.every(({ kind }) => kind === 'number');
+      return {
+        score: (groups ? 0.55 : 0) + (boxes > 0 && prefixed === 0 ? folder : 0),
+        reason: `${numberedGroups} numbered groups of boxes`,
+      };
+    }
+    const share = numbered / (numbered + prefixed);
+    const signs = (grouped > numbered / 2 ? 0.3 : 0) + (parents === 0 ? 0.15 : 0) - (kiroSigns > 0 ? 0.3 : 0);
+    return {
+      score: share * 0.35 + signs + folder,
+      reason: `${ofAll(grouped, boxes)} boxes are numbered after their group (## 1. over 1.1)`,
+    };
+  },
+  headings: () => [],
+  bareBoxes: true,
+  bareChildren: false,
+  rows: false,
+};

@@ -1,0 +1,173 @@
+/** Reads lines without a box: fields, criteria as bullets, details, ids that lack their box. */
+import type { Range } from '../model/place.ts';
+import type { Field } from '../model/task.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { readField, readLabel } from './fields.ts';
+import { folded, readHead, trimmed } from './heads.ts';
+import type { Entry } from './outline.ts';
+import { sectionKind } from './read-box.ts';
+import { acceptsId, addCriterion, type Reading, taskAround } from './reading.ts';
+import { criterionKindOf, partKeyOf, statusWordOf } from './words.ts';
+
+/** Reads an entry without a box. Returns the task that a line begins, where lines with bold ids are tasks. */
+export function readLine(reading: Reading, entry: Entry, heading: Draft | null): Draft | null {
+  const owner = taskAround(reading, entry) ?? heading;
+  const kind = sectionKind(reading, entry);
+  if (kind === 'tasks' || kind === 'other') {
+    const begun = unboxedTask(reading, entry, owner);
+    if (begun !== null) return begun;
+  }
+  const fields = fieldsIn(reading.text, entry.at);
+  const context = reading.contexts[entry.index];
+  if (fields.length > 0) readFields(reading, entry, owner, fields);
+  else if (readStatusLine(reading, entry, owner)) return null;
+  else if (context?.label === true) addLabel(reading, entry, owner);
+  else if (context?.criterion != null && entry.kind === 'item') readBullet(reading, entry, owner);
+  else owner?.details.push(entry.at);
+  return null;
+}
+
+function readBullet(reading: Reading, entry: Entry, owner: Draft | null): void {
+  const context = reading.contexts[entry.index];
+  const kind = context?.criterion;
+  if (kind == null || context?.part === 'approach') return;
+  // A sub-list of a box is detail of a Spec Kit or Kiro task, unless its label plainly names criteria.
+  if (kind === 'testing' && owner?.form === 'box') owner.details.push(entry.at);
+  else addCriterion(reading, owner, kind, entry.at, null, false);
+}
+
+/** `**Priority**: P1 | **Estimate**: 2d` are two fields. */
+function fieldsIn(text: string, at: Range): Field[] {
+  const whole = readField(text, at);
+  if (whole === null) return [];
+  const cuts = [...text.slice(at.start, at.end).matchAll(/[ \t][|•·][ \t]/g)].map(
+    (found) => at.start + found.index,
+  );
+  if (cuts.length === 0) return [whole];
+  const edges = [at.start, ...cuts.map((cut) => cut + 3), at.end + 3];
+  const pieces = edges.slice(0, -1).map((start, i) => trimmed(text, start, (edges[i + 1] as number) - 3));
+  const fields = pieces.map((piece) => readField(text, piece)).filter((field) => field !== null);
+  return fields.length > 1 ? fields : [whole];
+}
+
+const CRITERIA_FIELDS = { acceptance: 'acceptance', 'definition-of-done': 'definition-of-done' } as const;
+
+function readFields(reading: Reading, entry: Entry, owner: Draft | null, fields: readonly Field[]): void {
+  for (const field of fields) {
+    const kind =
+      field.key === 'acceptance' || field.key === 'definition-of-done' ? CRITERIA_FIELDS[field.key] : null;
+    const context = reading.contexts[entry.index];
+    if (context?.criterion != null && entry.kind === 'item' && kind === null) {
+      readBullet(reading, entry, owner);
+      return;
+    }
+    (owner?.fields ?? reading.fields).push(field);
+    if (field.value.value === '') addLabel(reading, entry, owner);
+    else if (kind !== null && owner !== null && owner.form !== 'box')
+      addCriterion(reading, owner, kind, entry.at, null, false);
+  }
+}
+
+/** A bold label alone on its line opens a part of the task. */
+function addLabel(reading: Reading, entry: Entry, owner: Draft | null): void {
+  const words = readField(reading.text, entry.at)?.label.at ?? readLabel(reading.text, entry.at);
+  if (words === null) return;
+  const title = { value: folded(reading.text.slice(words.start, words.end)), at: words };
+  const body = labelBody(reading, entry);
+  (owner?.parts ?? reading.parts).push({ key: partKeyOf(title.value), title, depth: null, body });
+  if (entry.kind === 'item' && criterionKindOf(title.value) === null) owner?.details.push(entry.at);
+}
+
+/** From the label to the next line of its kind. */
+function labelBody(reading: Reading, entry: Entry): Range {
+  const { entries } = reading.outline;
+  let end = Math.max(entry.end, entry.at.end);
+  for (let next = entry.index + 1; next < entries.length; next++) {
+    const other = entries[next] as Entry;
+    if (
+      other.section !== entry.section ||
+      other.parent !== entry.parent ||
+      (other.kind === 'text' && next > entry.index)
+    )
+      break;
+    end = Math.max(end, other.end);
+    if (entry.kind === 'item') break;
+  }
+  return trimmed(reading.text, entry.at.end, entry.kind === 'item' ? entry.end : end);
+}
+
+/** `🔴 P0 | ✅ DONE | Est: 3-4h` below a heading. */
+function readStatusLine(reading: Reading, entry: Entry, owner: Draft | null): boolean {
+  if (owner === null || owner.depth === null || entry.kind !== 'text' || owner.details.length > 0)
+    return false;
+  const pieces = piecesOf(reading.text, entry.at);
+  if (pieces.length < 2) return false;
+  let found = false;
+  for (const piece of pieces) {
+    const words = reading.text.slice(piece.start, piece.end);
+    const field = readField(reading.text, piece);
+    const priority = /\bP\d\b/.exec(words);
+    if (field !== null) owner.fields.push(field);
+    else if (priority !== null)
+      owner.fields.push({
+        key: 'priority',
+        label: { value: '', at: { start: piece.start, end: piece.start } },
+        value: { value: words, at: piece },
+      });
+    else if (statusWordOf(words) === null || words.length > 40) continue;
+    else
+      owner.fields.push({
+        key: 'status',
+        label: { value: '', at: { start: piece.start, end: piece.start } },
+        value: { value: words, at: piece },
+      });
+    found = true;
+  }
+  return found;
+}
+
+function piecesOf(text: string, at: Range): Range[] {
+  const pieces: Range[] = [];
+  let start = at.start;
+  for (const found of text.slice(at.start, at.end).matchAll(/[|•]/g)) {
+    pieces.push(trimmed(text, start, at.start + found.index));
+    start = at.start + found.index + 1;
+  }
+  pieces.push(trimmed(text, start, at.end));
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
+/** A line that begins with an id: a task where the file writes its tasks so, else noted as lacking its box. */
+function unboxedTask(reading: Reading, entry: Entry, owner: Draft | null): Draft | null {
+  const { text, profile, dialect } = reading;
+  if (dialect.rows || (owner !== null && owner.form === 'heading' && profile.bullets === 0)) return null;
+  const bold = /^(?:\*\*|__)/.test(text.slice(entry.at.start, entry.at.start + 2));
+  if (!bold && entry.kind !== 'item') return null;
+  const head = readHead(text, entry.at, (id, form) => form === 'prefixed' && acceptsId(reading, id, form));
+  if (
+    head.id === null ||
+    head.form !== 'prefixed' ||
+    /^[A-Z]+-?\d+\b.{0,40}\b[A-Z]+-?\d+\b/.test(text.slice(head.id.at.start, head.id.at.start + 60))
+  )
+    return null;
+  if (profile.prefixed > 0 || dialect.id !== 'spec-kit' || !bold) {
+    if (dialect.id === 'spec-kit' && owner === null && entry.kind === 'item' && entry.parent === null)
+      reading.unboxed.push({ at: entry.at, id: head.id.value });
+    return null;
+  }
+  const draft = newDraft({
+    head,
+    form: entry.kind === 'item' ? 'bullet' : 'paragraph',
+    status: 'open',
+    marker: null,
+    box: null,
+    at: entry.at,
+    end: entry.end,
+    depth: null,
+    section: entry.section,
+    parent: null,
+  });
+  reading.drafts.push(draft);
+  reading.taskOf.set(entry.index, draft);
+  return draft;
+}

@@ -1,0 +1,65 @@
+/** Reads the rows of a table that are tasks. */
+import type { Row } from '../model/block.ts';
+import type { Located, Range } from '../model/place.ts';
+import type { FieldKey } from '../model/task.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { folded, readHead, trimmed } from './heads.ts';
+import type { Reading } from './reading.ts';
+import { markStatus } from './status.ts';
+import { cellId, type TaskTable } from './tables.ts';
+import { statusWordOf } from './words.ts';
+
+/** Adds a task for each row with an id. */
+export function addRows(reading: Reading, tasks: TaskTable): void {
+  for (const row of tasks.rows) reading.drafts.push(rowDraft(reading, tasks, row));
+}
+
+function rowDraft(reading: Reading, tasks: TaskTable, row: Row): Draft {
+  const { text } = reading;
+  const idAt = cellId(text, row.cells[tasks.idColumn], reading.profile.prefixes) as Range;
+  const titleCell = row.cells[tasks.titleColumn] ?? { start: row.end, end: row.end };
+  const title = readHead(text, titleCell, () => false);
+  const id: Located<string> = { value: text.slice(idAt.start, idAt.end), at: idAt };
+  const optional = text[idAt.end] === '*' ? { start: idAt.end, end: idAt.end + 1 } : title.optional;
+  const draft = newDraft({
+    head: { ...title, id, form: 'prefixed', optional, parallel: title.parallel ?? parallelIn(text, row) },
+    form: 'row',
+    status: null,
+    marker: null,
+    box: null,
+    at: { start: row.start, end: row.end },
+    end: row.end,
+    depth: null,
+    section: tasks.section,
+    parent: null,
+  });
+  for (const [at, key] of tasks.columns.entries()) {
+    const cell = row.cells[at];
+    if (key !== null && cell !== undefined && cell.end > cell.start) readCell(reading, draft, key, cell);
+  }
+  draft.status ??= 'open';
+  return draft;
+}
+
+function parallelIn(text: string, row: Row): Range | null {
+  const found = text.slice(row.start, row.end).indexOf('[P]');
+  return found < 0 ? null : { start: row.start + found, end: row.start + found + 3 };
+}
+
+function readCell(reading: Reading, draft: Draft, key: FieldKey, cell: Range): void {
+  const value = reading.text.slice(cell.start, cell.end);
+  if (key === 'status') {
+    const box = /\[([^\]\r\n]{0,3})\]/.exec(value);
+    draft.status = box === null ? statusWordOf(value) : markStatus(box[1] as string, reading.legend);
+    const at = trimmed(reading.text, cell.start, cell.end);
+    draft.marker = { value: folded(reading.text.slice(at.start, at.end)), at };
+  } else if (key === 'dependencies' || key === 'blocks') {
+    draft.dependencyFields.push({ key, source: 'table', value: cell });
+  } else {
+    draft.fields.push({
+      key,
+      label: { value: '', at: { start: cell.start, end: cell.start } },
+      value: { value: folded(value), at: cell },
+    });
+  }
+}

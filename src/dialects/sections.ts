@@ -1,0 +1,62 @@
+/** The sections of a document: what each is for, its story and its number. */
+import type { Section, SectionKind } from '../model/document.ts';
+import type { Located } from '../model/place.ts';
+import { folded } from './heads.ts';
+import type { Outline, OutlineSection } from './outline.ts';
+import { sectionKindOf } from './words.ts';
+
+const STORY =
+  /(?:user[ ]stor(?:y|ies)|用户故事|使用者故事|ユーザーストーリー|사용자[ ]스토리|historias?[ ](?:de[ ])?usuario|r[ée]cits?[ ]utilisateur|user[ ]story|hist[óo]rias?[ ](?:de|do)[ ]usu[áa]rio|пользовательская[ ]история|история|\bUS)[ ]?-?(\d{1,3}[a-z]?)/iu;
+const NUMBER =
+  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:(?:phase|part|stage|step|group|sprint|wave|milestone|work package|wp|fase|фаза|этап|faza|etap|giai đoạn|フェーズ|阶段|階段|第|단계|페이즈)[ \t]*)?(\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\d])/iu;
+/** A heading with the name of a phase holds tasks, whatever other words stand in it. */
+const PHASE =
+  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:phase|sprint|wave|milestone|fase|фаза|этап|faza|etap|giai đoạn|フェーズ|阶段|階段|페이즈|\d+\s*단계)[ \t]*[\dA-Z]/iu;
+
+/** Sections with their kinds; one below a section of dependencies, notes and the like is of the same kind. */
+export function readSections(outline: Outline): Section[] {
+  const sections: Section[] = [];
+  for (const found of outline.sections) {
+    const title = located(outline, found);
+    const own = ownKind(title.value, found);
+    const above = found.parent === null ? null : (sections[found.parent] as Section);
+    const number = NUMBER.exec(title.value);
+    sections.push({
+      title,
+      depth: found.depth,
+      kind:
+        own === 'tasks' && above !== null && !PHASE.test(title.value) && inherits(above.kind)
+          ? above.kind
+          : own,
+      parent: found.parent,
+      at: { start: found.at.start, end: found.at.end },
+      story: storyOf(title.value),
+      number: number === null ? null : numberPlace(title, number),
+    });
+  }
+  return sections;
+}
+
+function located(outline: Outline, section: OutlineSection): Located<string> {
+  return { value: folded(outline.text.slice(section.title.start, section.title.end)), at: section.title };
+}
+
+function ownKind(title: string, section: OutlineSection): SectionKind {
+  if (PHASE.test(title) || (section.depth === 1 && section.index === 0)) return 'tasks';
+  return sectionKindOf(title);
+}
+
+function inherits(kind: SectionKind): boolean {
+  return kind !== 'tasks' && kind !== 'overview' && kind !== 'other';
+}
+
+function storyOf(title: string): string | null {
+  const found = STORY.exec(title);
+  return found === null ? null : `US${(found[1] as string).toLowerCase()}`;
+}
+
+function numberPlace(title: Located<string>, found: RegExpExecArray): Located<string> {
+  const value = found[1] as string;
+  const start = title.at.start + found[0].lastIndexOf(value);
+  return { value, at: { start, end: start + value.length } };
+}

@@ -1,0 +1,71 @@
+/** Walks the outline in file order and gives every line to the reader of its form. */
+import type { Section } from '../model/document.ts';
+import type { Range } from '../model/place.ts';
+import type { Draft } from './draft.ts';
+import type { Node, OutlineSection } from './outline.ts';
+import { readBoxEntry } from './read-box.ts';
+import { addHeadingTask, addPart } from './read-heading.ts';
+import { readLine } from './read-line.ts';
+import { addRows } from './read-row.ts';
+import type { Reading } from './reading.ts';
+
+/** Fills `reading` from the outline. `single` is the heading of a file that is one task as a whole. */
+export function walk(reading: Reading, single: OutlineSection | null): void {
+  const units = new Set(
+    (single === null ? reading.dialect.headings(reading.profile) : []).map(({ section }) => section.index),
+  );
+  const open: Draft[] = [];
+  const tables = new Map(reading.profile.tables.map((each) => [each.table, each]));
+  let line: Draft | null = null;
+  for (const node of reading.outline.nodes) {
+    if (node.type === 'section') {
+      line = null;
+      enterSection(reading, node.section, units, open, single);
+    } else if (node.type === 'entry') {
+      const { entry } = node;
+      noteDependencies(reading, node);
+      if (entry.box !== null) readBoxEntry(reading, entry, entry.box, open.at(-1) ?? null);
+      else line = readLine(reading, entry, line ?? open.at(-1) ?? null) ?? line;
+    } else if (node.type === 'table') {
+      const tasks = tables.get(node.table);
+      if (tasks !== undefined && reading.dialect.rows) addRows(reading, tasks);
+      else noteDependencies(reading, node);
+    } else noteDependencies(reading, node);
+  }
+}
+
+function enterSection(
+  reading: Reading,
+  section: OutlineSection,
+  units: ReadonlySet<number>,
+  open: Draft[],
+  single: OutlineSection | null,
+): void {
+  while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= section.depth) open.pop();
+  if (section === single) open.push(addHeadingTask(reading, section, 0, null));
+  else if (units.has(section.index))
+    open.push(addHeadingTask(reading, section, section.depth, open.at(-1) ?? null));
+  else addPart(reading, open.at(-1) ?? null, section);
+}
+
+/** Lines of sections about dependencies and parallel work, also those in fences and tables. */
+function noteDependencies(reading: Reading, node: Exclude<Node, { type: 'section' }>): void {
+  const at = node.type === 'entry' ? node.entry.section : node.section;
+  const section: Section | undefined = at === null ? undefined : reading.sections[at];
+  if (section === undefined || (section.kind !== 'dependencies' && section.kind !== 'parallel')) return;
+  const arrows = section.kind === 'dependencies';
+  if (node.type === 'entry') reading.dependencyLines.push({ at: node.entry.at, arrows });
+  else if (node.type === 'code')
+    for (const line of linesIn(reading.text, node.code)) reading.dependencyLines.push({ at: line, arrows });
+}
+
+function* linesIn(text: string, range: Range): Generator<Range> {
+  const ends = /\r\n|\n|\r/g;
+  ends.lastIndex = range.start;
+  let start = range.start;
+  for (let found = ends.exec(text); found !== null && found.index < range.end; found = ends.exec(text)) {
+    yield { start, end: found.index };
+    start = ends.lastIndex;
+  }
+  if (start < range.end) yield { start, end: range.end };
+}
