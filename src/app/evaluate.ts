@@ -1,29 +1,34 @@
 /** All thinking: texts to project to findings to verdict, without a look at the world. */
 import type { Config } from '../config/resolve.ts';
+import { buildProject } from '../dialects/project.ts';
 import { readDocument } from '../dialects/read.ts';
+import { readChecklist, readSpec } from '../dialects/specs.ts';
 import { judge } from '../engine/judge.ts';
 import { lint } from '../engine/lint.ts';
-import { projectOf } from '../kit/taskfile.ts';
 import type { TaskDocument } from '../model/document.ts';
 import type { Project } from '../model/project.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { rules } from '../registry.ts';
 import type { Facts } from './gather.ts';
 
-/** The documents of the facts, in the order of their paths. */
-export function readAll(facts: Facts, config: Config): TaskDocument[] {
-  const options = config.dialect === null ? {} : { dialect: config.dialect };
-  return facts.sources.map((source) => readDocument(source, options));
+/** The task lists, in the order of their paths. */
+export function readAll(facts: Facts, { dialect }: Config): TaskDocument[] {
+  return facts.sources.map((source) => readDocument(source, { dialect: dialect ?? 'auto' }));
 }
 
-/** The project of the facts. */
-export function projectOfFacts(facts: Facts, config: Config): Project {
-  return { ...projectOf(readAll(facts, config)), complete: facts.complete };
+/** The project of everything that was read. */
+export function projectOf(facts: Facts, config: Config): Project {
+  return buildProject({
+    documents: readAll(facts, config),
+    specs: facts.specs.map(readSpec),
+    checklists: facts.checklists.map(readChecklist),
+    complete: facts.complete,
+  });
 }
 
 /** Lints what was gathered and judges what was found; `unseen` says what was left out on purpose. */
 export function evaluate(facts: Facts, config: Config, unseen: readonly string[] = []): Verdict {
-  const project = projectOfFacts(facts, config);
+  const project = projectOf(facts, config);
   const { findings, states, skippedTexts } = lint(project, rules, config.settingsOf);
   return judge({
     findings,
