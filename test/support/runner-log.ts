@@ -31,11 +31,8 @@ export function commandsIn(log: string): Command[] {
   const commands: Command[] = [];
   let token: string | null = null;
   for (const line of log.split(/\r\n|\r|\n/)) {
-    if (token !== null) {
-      if (parseNew(line, [token])?.name === token) token = null;
-      continue;
-    }
-    const command = parseNew(line, REGISTERED) ?? parseOld(line);
+    const command: Command | null = token === null ? (parseNew(line, REGISTERED) ?? parseOld(line)) : null;
+    if (token !== null && parseNew(line, [token]) !== null) token = null;
     if (command === null) continue;
     commands.push(command);
     if (command.name === 'stop-commands') token = command.data;
