@@ -27,6 +27,7 @@ async function judge(host: ActionHost): Promise<ExitCode> {
   const said: Said = Object.fromEntries(INPUTS.map(({ name }) => [name, host.input(name)]));
   if (said.token) host.secret(said.token);
   refuseUnsupported(said);
+  const warnOnly = switchOf(said, 'warn-only');
   const { files, prefix } = await openFolder(host, said['working-directory'] ?? '');
   const ports: Ports = {
     files,
@@ -37,8 +38,7 @@ async function judge(host: ActionHost): Promise<ExitCode> {
   const config = await configure(ports, said, (name) => `input ${name}`);
   const facts = await gather(ports, config, { paths: [], stdinName: null });
   const judged = evaluate(facts, config, notesOf(host.workflow, said.command ?? ''));
-  const verdict: Verdict =
-    switchOf(said, 'warn-only') && judged.exitCode === 1 ? { ...judged, exitCode: 0 } : judged;
+  const verdict: Verdict = warnOnly && judged.exitCode === 1 ? { ...judged, exitCode: 0 } : judged;
   await reportVerdict(verdict, { config, links: linksOf(host.workflow, prefix), prefix }, ports);
   return verdict.exitCode;
 }

@@ -1,26 +1,32 @@
 /** The command `explain`. */
 import { didYouMean } from '../config/nearest.ts';
 import { rulePage } from '../docs/page.ts';
-import { ruleTable } from '../docs/tables.ts';
 import type { ExitCode } from '../model/verdict.ts';
 import { ruleById, rules } from '../registry.ts';
 import type { Invocation } from './arguments.ts';
+import { columns } from './columns.ts';
 import { UserError } from './errors.ts';
 import { formatOf } from './format.ts';
 import type { Ports } from './ports.ts';
+import { print } from './print.ts';
 
 /** Prints the page of a rule, or the table of all rules. */
 export async function runExplain({ flags, operands }: Invocation, ports: Ports): Promise<ExitCode> {
   formatOf(flags, ['text']);
   const [name, extra] = operands;
   if (extra !== undefined) throw new UserError('usage', `explain takes one rule, not \`${extra}\` too`);
-  ports.console.out(name === undefined ? `${ruleTable(rules)}\n` : pageOf(name));
+  await print(name === undefined ? ruleList() : pageOf(name), flags, ports);
   return 0;
+}
+
+function ruleList(): string {
+  const lines = columns(rules.map(({ id, summary }) => [id, summary]));
+  return [...lines, '', '`tasks-gate explain <rule>` prints the page of a rule.', ''].join('\n');
 }
 
 function pageOf(name: string): string {
   const rule = ruleById(name);
-  if (rule !== null) return rulePage(rule);
+  if (rule !== null) return rulePage(rule).replace(/^<!--[^>]*-->\n+/, '');
   const near = didYouMean(
     name,
     rules.map(({ id }) => id),

@@ -80,7 +80,7 @@ export function spoken(value: string): PhrasingContent[] {
     .filter((part) => !('value' in part) || part.value !== '');
 }
 
-/** GitHub looks for names and numbers in the rendered text, so an escape would not help. */
+/** GitHub looks for names, numbers and addresses in the rendered text, so an escape would not help. */
 function harmless(value: string): string {
-  return value.replace(/[@#](?=\w)|\bGH-(?=\d)/gi, (sign) => `${sign}\u200b`);
+  return value.replace(/@|#(?=\w)|GH-(?=\d)|:(?=\/\/)|www(?=\.)/gi, (sign) => `${sign}\u200b`);
 }

@@ -51,7 +51,7 @@ function findingText(finding: Finding, place: string, width: number, paint: Pain
   const label = severity.padEnd(7);
   const indent = place.length + 2 + label.length + 2;
   const lines = wrapped(`${sentence(message)}  ${rule}${fateOf(finding)}`, width - indent);
-  const [first = '', ...others] = lines.map((line) => line.replace(rule, paint('dim', rule)));
+  const [first = '', ...others] = lines.map((line) => line.trimEnd().replace(rule, paint('dim', rule)));
   const inner = ' '.repeat(place.length + 2);
   return [
     `${paint('dim', place)}  ${paint(COLORS[severity], label)}  ${first}`,
@@ -121,10 +121,13 @@ function summaryLines(verdict: Verdict, width: number, paint: Paint): string {
   const sign = { pass: paint('green', '✓'), fail: paint('red', '✗'), skipped: '–', error: paint('red', '✗') }[
     outcome
   ];
-  const line = `${found.charAt(0).toUpperCase()}${found.slice(1)} in ${readInWords(verdict)}${apart === '' ? '' : ` (${apart})`}`;
+  const lead = outcome === 'error' ? 'Not everything was judged. ' : '';
+  const line = `${lead}${found.charAt(0).toUpperCase()}${found.slice(1)} in ${readInWords(verdict)}${apart === '' ? '' : ` (${apart})`}`;
   return [
-    ...unseen.flatMap((each) => labelled('not judged: ', sentence(each), '  ', width)),
+    ...unseen.flatMap((each) => labelled('note: ', sentence(each), '  ', width)),
     ...(skippedReason === null ? [] : labelled('skipped: ', sentence(skippedReason), '  ', width)),
-    `${sign} ${paint('bold', line)}`,
+    `${sign} ${wrapped(line, width - 2)
+      .map((part) => paint('bold', part))
+      .join('\n  ')}`,
   ].join('\n');
 }

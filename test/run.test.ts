@@ -1,0 +1,197 @@
+/** The flow from words or inputs to reports, over hosts in memory. */
+import { describe, expect, it } from 'vitest';
+import { runAction } from '../src/app/action.ts';
+import type { ActionHost } from '../src/app/action-host.ts';
+import { main } from '../src/app/main.ts';
+import { type MemoryTree, memoryConsole, memoryFiles } from '../src/hosts/memory.ts';
+
+const GOOD = '- [x] T001 Create the table in `db/schema.sql`\n';
+const DOUBLED = `${GOOD}- [ ] T001 Read it in \`src/read.ts\`\n`;
+const MINIMAL = { '.tasks-gate.yml': 'extends: minimal\n' };
+
+/** Runs a command line over a tree. */
+async function command(tree: MemoryTree, words: readonly string[], stdin = '') {
+  const console = memoryConsole();
+  const files = memoryFiles(tree);
+  const exitCode = await main(words, {
+    files: () => files,
+    console: () => console,
+    stdin: async () => ({ ok: true, bytes: new TextEncoder().encode(stdin) }),
+  });
+  return { exitCode, stdout: console.stdout(), stderr: console.stderr(), written: files.written };
+}
+
+async function lint(tree: MemoryTree, ...words: string[]) {
+  const { exitCode, stdout } = await command(tree, ['lint', '--format', 'json', ...words]);
+  return { exitCode, report: JSON.parse(stdout) };
+}
+
+describe('a command line', () => {
+  it('judges what `files` matches, and nothing that is excluded', async () => {
+    const tree = { ...MINIMAL, 'a/tasks.md': GOOD, 'archive/b/tasks.md': DOUBLED, 'a/other.md': DOUBLED };
+    const { exitCode, report } = await lint(tree);
+    expect({ exitCode, tasks: report.measures.tasks }).toEqual({ exitCode: 0, tasks: { done: 1, total: 1 } });
+  });
+
+  it('judges a file once, however often it is named', async () => {
+    const { report } = await lint({ ...MINIMAL, 'a/tasks.md': GOOD }, 'a/tasks.md', 'a', './a/tasks.md');
+    expect(report.measures.tasks.total).toBe(1);
+  });
+
+  it('takes settings from extended files, presets below them and overrides above', async () => {
+    const tree = {
+      '.tasks-gate.yml':
+        'extends: [minimal, ./gate/base.yml]\noverrides: [{ files: ["b/*"], rules: { task-id-unique: off } }]\n',
+      'gate/base.yml': 'extends: ./more.json\nrules: { task-id-unique: notice }\n',
+      'gate/more.json': '{ "failOn": "warning", "rules": { "task-id-unique": "warning" } }',
+      'a/tasks.md': DOUBLED,
+      'b/tasks.md': DOUBLED,
+    };
+    const { exitCode, report } = await lint(tree);
+    expect(exitCode).toBe(0);
+    expect(
+      report.findings.map(({ path, severity }: { path: string; severity: string }) => [path, severity]),
+    ).toEqual([['a/tasks.md', 'notice']]);
+  });
+
+  it('lets --preset take the place of the presets in files, and nothing else', async () => {
+    const tree = {
+      '.tasks-gate.yml': 'extends: strict\nrules: { task-id-unique: notice }\n',
+      'tasks.md': DOUBLED,
+    };
+    const { report } = await lint(tree, '--preset', 'minimal');
+    expect(report.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['task-id-unique']);
+    expect(report.counts).toMatchObject({ error: 0, notice: 1 });
+  });
+
+  it('reads the documents beside a task list', async () => {
+    const { report } = await lint({
+      ...MINIMAL,
+      'specs/001-a/tasks.md': GOOD,
+      'specs/001-a/spec.md': '- **FR-001**: The system must keep the table\n- **FR-002**: It must be read\n',
+      'openspec/changes/add-b/tasks.md': GOOD,
+      'openspec/changes/add-b/specs/b/spec.md':
+        '## ADDED Requirements\n\n### Requirement: Keep it\nThe system SHALL keep it.\n',
+      'specs/002-c/spec.md': '- **FR-001**: Nobody works on this\n',
+    });
+    expect(report.measures.requirements.total).toBe(3);
+  });
+
+  it('ends with 2 where a document beside a list cannot be read', async () => {
+    const { exitCode, report } = await lint({
+      ...MINIMAL,
+      'specs/001-a/tasks.md': GOOD,
+      'specs/001-a/spec.md': { problem: 'no permission to read it (EACCES)' },
+    });
+    expect({ exitCode, verdict: report.verdict }).toEqual({ exitCode: 2, verdict: 'error' });
+    expect(report.unseen).toEqual(['specs/001-a/spec.md: no permission to read it (EACCES)']);
+  });
+
+  it('writes the report that the config names', async () => {
+    const { written } = await command(
+      { '.tasks-gate.yml': 'reports: { json: out/r.json }\n', 'tasks.md': GOOD },
+      [],
+    );
+    expect([...written.keys()]).toEqual(['out/r.json']);
+  });
+
+  it('forces a dialect', async () => {
+    const { stdout } = await command({ 'tasks.md': GOOD }, [
+      'inspect',
+      '--format',
+      'json',
+      '--dialect',
+      'plain',
+    ]);
+    expect(JSON.parse(stdout).documents[0].dialect).toBe('plain');
+  });
+
+  it('reads standard input under the name it is given', async () => {
+    const { stdout, exitCode } = await command(
+      MINIMAL,
+      ['--format', 'json', '-', '--stdin-filename', 'x/tasks.md'],
+      DOUBLED,
+    );
+    expect({ exitCode, path: JSON.parse(stdout).findings[0].path }).toEqual({
+      exitCode: 1,
+      path: 'x/tasks.md',
+    });
+  });
+
+  it('says in one line what went wrong inside, and where to report it', async () => {
+    const console = memoryConsole();
+    const exitCode = await main(['lint'], {
+      files: () => ({ ...memoryFiles({}), kind: () => Promise.reject(new TypeError('broken')) }),
+      console: () => console,
+      stdin: async () => ({ ok: false, problem: '' }),
+    });
+    expect(exitCode).toBe(3);
+    expect(console.stderr()).toMatch(
+      /^tasks-gate: internal error, this is a bug\..*issues\nTypeError: broken\n {4}at /,
+    );
+  });
+});
+
+/** Runs a step over a tree. */
+async function step(tree: MemoryTree, inputs: Readonly<Record<string, string>>, event = 'push') {
+  const console = memoryConsole();
+  const outputs: Record<string, string> = {};
+  const commands: string[] = [];
+  const summaries: string[] = [];
+  const host: ActionHost = {
+    input: (name) => inputs[name] ?? '',
+    secret: () => undefined,
+    console,
+    runner: {
+      command: (text) => void commands.push(text),
+      output: (name, value) => {
+        outputs[name] = value;
+      },
+      summary: async (text) => void summaries.push(text),
+    },
+    workspace: memoryFiles(tree),
+    folder: () => memoryFiles(tree),
+    workflow: { event, payload: null, server: 'https://github.com', repository: 'o/r', sha: 'c'.repeat(40) },
+  };
+  const exitCode = await runAction(host);
+  return {
+    exitCode,
+    outputs,
+    commands: commands.join(''),
+    summary: summaries.join(''),
+    log: console.stdout(),
+  };
+}
+
+describe('a step', () => {
+  it('says what it does not judge on a pull request', async () => {
+    const { summary, exitCode } = await step({ 'tasks.md': GOOD }, { preset: 'minimal' }, 'pull_request');
+    expect(exitCode).toBe(0);
+    expect(summary).toContain('The pull request itself was not judged');
+    expect((await step({ 'tasks.md': GOOD }, { command: 'lint' }, 'pull_request')).summary).not.toContain(
+      'not judged',
+    );
+  });
+
+  it('judges on any event, and tells of odd ones', async () => {
+    expect((await step({ 'tasks.md': GOOD }, {}, 'pull_request_target')).summary).toContain('discouraged');
+    const unknown = await step({ 'tasks.md': GOOD }, { preset: 'minimal' }, 'gollum');
+    expect(unknown).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(unknown.summary).toContain('`gollum`');
+  });
+
+  it.each(['pr-number', 'base-ref', 'head-ref', 'report-files', 'comment-key'])(
+    'refuses %s for now',
+    async (name) => {
+      const { exitCode, outputs, commands } = await step({ 'tasks.md': GOOD }, { [name]: '1' });
+      expect({ exitCode, outputs }).toEqual({ exitCode: 2, outputs: { verdict: 'error' } });
+      expect(commands).toContain('not supported by this version');
+    },
+  );
+
+  it('takes a bad switch for an error, not for false', async () => {
+    expect(await step({ 'tasks.md': DOUBLED }, { 'warn-only': 'ture' })).toMatchObject({ exitCode: 2 });
+    expect(await step({ 'tasks.md': DOUBLED }, { 'config-from': 'base' })).toMatchObject({ exitCode: 2 });
+    expect(await step({ 'tasks.md': DOUBLED }, { 'config-from': 'head' })).toMatchObject({ exitCode: 1 });
+  });
+});
