@@ -58,12 +58,13 @@ function aroundOf(
   own: readonly (Scope | null)[],
   sections: readonly Section[],
 ): Scope {
-  const label = labels.get(entry.parent);
-  if (label !== undefined) return label;
-  if (entry.parent !== null) return own[entry.parent] ?? { criterion: null, part: null };
   const heading = entry.section === null ? undefined : sections[entry.section];
-  if (heading === undefined) return { criterion: null, part: null };
-  return { criterion: criterionIn(sections, heading), part: partKeyOf(heading.title.value) };
+  const above = heading === undefined ? null : criterionIn(sections, heading);
+  const label = labels.get(entry.parent);
+  // A label that says nothing of its own ("Before the commit:") leaves the heading's meaning as it is.
+  if (label !== undefined) return label.part === null ? { ...label, criterion: above } : label;
+  if (entry.parent !== null) return own[entry.parent] ?? { criterion: null, part: null };
+  return { criterion: above, part: heading === undefined ? null : partKeyOf(heading.title.value) };
 }
 
 /** The kind of the nearest heading of criteria around. */

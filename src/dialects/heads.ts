@@ -91,12 +91,14 @@ function afterId(text: string, at: Range, cursor: Cursor, end: number): void {
 
 /** `[P]`, `[US1]`, `[FR-001]`, `(P)`, `【P2】`: a short label in brackets that is no link and no box. */
 function labelAt(text: string, at: Range): { readonly label: Located<string>; readonly end: number } | null {
-  const found = /^(?:\[([^\][\r\n]{1,40})\](?![([:])|\((P)\)|【([^】\r\n]{1,20})】)/.exec(
+  const found = /^(?:\[([^\][\r\n]{1,40})\](?![(:])|\((P)\)|【([^】\r\n]{1,20})】)/.exec(
     text.slice(at.start, Math.min(at.end, at.start + 44)),
   );
   if (found === null) return null;
   const value = found[1] ?? found[2] ?? (found[3] as string);
   if (found[1] !== undefined && !isLabel(value)) return null;
+  // `[US1][US2]` are two labels, `[text][reference]` is a link.
+  if (text[at.start + found[0].length] === '[' && !/^(?:P|[A-Z]{1,8}-?\d*[a-z]?)$/.test(value)) return null;
   const start = at.start + 1;
   return {
     label: { value: value.trim(), at: trimmed(text, start, start + value.length) },

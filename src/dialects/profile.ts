@@ -98,7 +98,8 @@ function bulletIds({ text, entries }: Outline): string[] {
       return [];
     const bold = /^(?:\*\*|__)/.test(text.slice(entry.at.start, entry.at.start + 2));
     const id = headId(text, entry);
-    return id !== null && (bold || entry.kind === 'item') && prefixOf(id) !== '' ? [id] : [];
+    const named = id !== null && prefixOf(id) !== '' && !NO_TASKS.has(prefixOf(id));
+    return named && (bold || entry.kind === 'item') ? [id] : [];
   });
 }
 
@@ -108,6 +109,26 @@ function headingIds(outline: Outline): string[] {
     return id === undefined ? [] : [id];
   });
 }
+
+/** Prefixes of requirements, stories, questions and pull requests. */
+const NO_TASKS = new Set([
+  'Q',
+  'V',
+  'PR',
+  'P',
+  'FR',
+  'NFR',
+  'SC',
+  'US',
+  'AC',
+  'ADR',
+  'REQ',
+  'H',
+  'R',
+  'AS',
+  'EC',
+  'UC',
+]);
 
 const CERTAIN = new Set(['T', 'TASK', 'WP']);
 
@@ -169,9 +190,7 @@ function taskHeading(
   if (head.form === 'worded')
     return WORKED.test(title.replace(/^[*_]+/, '')) ? { section, id, kind: 'worded' } : null;
   if (head.form === 'number') return section.depth >= 2 ? { section, id, kind: 'number' } : null;
-  return prefixes.has(prefixOf(id)) && !/^(?:Q|V|PR|P|FR|NFR|SC|US|AC|ADR|REQ|H|R)$/.test(prefixOf(id))
-    ? { section, id, kind: 'prefixed' }
-    : null;
+  return prefixes.has(prefixOf(id)) && !NO_TASKS.has(prefixOf(id)) ? { section, id, kind: 'prefixed' } : null;
 }
 
 function count(text: string, pattern: RegExp): number {

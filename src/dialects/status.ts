@@ -86,7 +86,8 @@ function marks(word: string, opened: string, behind: string): boolean {
     );
   if (/[([（【]/.test(opened))
     return (
-      /^(?:[\])）】:：;,.]|[ \t]*[-–—]|[ \t](?:$|by|to|in|per|-|—|–|j|f|u|a))/i.test(behind) || behind === ''
+      /^(?:[\])）】:：;,.]|[ \t]+[-–—]|[–—]|[ \t](?:$|by|to|in|per|-|—|–|j|f|u|a))/i.test(behind) ||
+      behind === ''
     );
   return true;
 }

@@ -47,7 +47,7 @@ function taskTable(
   section: number | null,
   prefixes: ReadonlySet<string>,
 ): TaskTable | null {
-  const headers = (table.rows[0]?.cells ?? []).map((cell) => plainWords(text.slice(cell.start, cell.end)));
+  const headers = (table.rows[0]?.cells ?? []).map((cell) => headerOf(text.slice(cell.start, cell.end)));
   const idColumn = headers.findIndex((header) => ID_HEADER.test(header));
   if (idColumn < 0 || idColumn > 1) return null;
   const rows = table.rows.slice(1).filter((row) => cellId(text, row.cells[idColumn], prefixes) !== null);
@@ -62,6 +62,10 @@ function taskTable(
     columns,
     rows,
   };
+}
+
+function headerOf(cell: string): string {
+  return /^[#№]$/.test(cell.trim()) ? '#' : plainWords(cell);
 }
 
 function columnKey(header: string): FieldKey | null {

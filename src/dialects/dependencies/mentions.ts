@@ -1,17 +1,7 @@
-/** Finds mentions of tasks in a text: ids, lists and ranges of ids. */
-import { LANGUAGES } from '../../language/index.ts';
+/** Finds mentions of tasks in a text. */
 import type { Range } from '../../model/place.ts';
-import { prefixOf } from '../ids.ts';
-
-/** The ids of a document, and how they are looked up. */
-export interface IdIndex {
-  /** Position in file order of the first task with this id. */
-  readonly order: ReadonlyMap<string, number>;
-  readonly ids: readonly string[];
-  /** The letters that ids of this file begin with. */
-  readonly prefixes: ReadonlySet<string>;
-  readonly numeric: boolean;
-}
+import { fits, type IdIndex, resolve, resolveNamed } from './ids.ts';
+import { ARROW, ARROW_BACK, wordsPattern } from './keywords.ts';
 
 /** One id as written; `id` is how its task writes it, or null for an id of the file's form that no task has. */
 export interface Mention {
@@ -20,131 +10,126 @@ export interface Mention {
   readonly at: Range;
 }
 
-/** Ids that stand together: "T001, T003–T005 and T007". */
-export interface MentionList {
-  readonly mentions: readonly Mention[];
-  readonly at: Range;
-}
+/** `value`: a number counts where a part of a list begins with it; `text`: where the words around say that it is a task. */
+export type Numbers = 'value' | 'text';
 
-/** Indexes the ids of a document; a doubled id means its first task. */
-export function indexIds(ids: readonly (string | null)[]): IdIndex {
-  const order = new Map<string, number>();
-  const prefixes = new Set<string>();
-  let numeric = false;
-  for (const [at, id] of ids.entries()) {
-    if (id === null) continue;
-    for (const key of [id, keyOf(id)]) if (!order.has(key)) order.set(key, at);
-    const prefix = prefixOf(id);
-    if (prefix === '') numeric = true;
-    else prefixes.add(prefix);
-  }
-  return { order, ids: ids.map((id) => id ?? ''), prefixes, numeric };
-}
+/** A word that may be an id, with dots, dashes and underscores inside. */
+const TOKEN =
+  /(?<![A-Za-z\d_\u00c0-\u024f\u0400-\u04ff@\\])#?[A-Za-z\d]{1,12}(?:[._-][A-Za-z\d]{1,12}){0,6}(?![A-Za-z\d_\u00c0-\u024f\u0400-\u04ff]|[._-][A-Za-z\d])/gu;
 
-/** Without hash and zero padding, upper case: `#t01` and `T1` are the same task. */
-function keyOf(id: string): string {
-  return id
-    .replace(/^#/, '')
-    .toUpperCase()
-    .replace(/\d+/g, (digits) => String(Number(digits)));
-}
-
-function resolve(index: IdIndex, written: string): string | null {
-  const at = index.order.get(written) ?? index.order.get(keyOf(written));
-  return at === undefined ? null : (index.ids[at] as string);
-}
-
-/** Words for "task" in front of a number, and "through" between the ends of a range. */
-const TASK = new RegExp(`(?:^|[^\\p{L}])(?:${wordsOf((words) => words.task)})[ \\t]*[#№]?[ \\t]*$`, 'iu');
-const THROUGH = new RegExp(
-  `^[\`*_]{0,3}(?:\\.{2,3}|…|[-–—~～〜]{1,2}|[ \\t]+(?:[-–—~～]|${wordsOf((words) => words.through)})[ \\t]+|から|부터|[到至])[\`*_]{0,3}$`,
+const TASK = new RegExp(`(?:${wordsPattern((words) => words.task)})\\s*[#№]?[\\s\`*_"'\\[]*$`, 'iu');
+const KEYWORD = new RegExp(
+  `(?:${wordsPattern((words) => [...words.needs, ...words.before])}|${ARROW}|${ARROW_BACK})[\\s:：\`*_"'\\[(（]*$`,
   'iu',
 );
-const JOIN =
-  /^[`*_~\])）]{0,3}(?:[ \t]*(?:\([^()\r\n]{0,60}\)|（[^（）\r\n]{0,60}）))?[ \t]*(?:[,，、;；/+&∥‖|·]|and|und|y|et|e|и|oraz|i|và|or|or\/and|和|与|與|及|と|および|및|와|과)?[ \t]*(?:and |und |y |et |e |и |& |then )?[ \t]*(?:tasks? |#|the )?[`*_[(（]{0,3}$/iu;
-
-function wordsOf(pick: (words: (typeof LANGUAGES)[number]) => readonly string[]): string {
-  return LANGUAGES.flatMap(pick)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-}
-
-const TOKEN =
-  /(?<![\p{L}\d_/.\\-])#?(?:[A-Za-z]{1,8}(?:-[A-Za-z]{1,6})?[-_]?\d{1,5}(?:-[A-Za-z]{1,2}\d{1,3})?(?:[.-]\d{1,4}(?![\d]*[A-Za-z]{2}))*[A-Za-z]?|\d{1,4}(?:\.\d{1,4}){0,5}[a-z]?)(?![\p{L}\d_]|[-/]\p{L}|\.\d)/gu;
-
-/** How freely bare numbers count: `list` in the value of a field, `dotted` behind a keyword or arrow, `never` in prose. */
-export type Numbers = 'list' | 'dotted' | 'never';
+const JOINED = /(?:[,，、;；/+&∥‖|]|(?<!\p{L})(?:and|und|y|et|e|и|oraz|i|và|or)|和|与|與|及|と|및|와|과)[\s`*_"'[#]*$/iu;
+const OPENED = /(?:^|[([（【{:：>\n])[\s`*_"'[•*-]*$/u;
+const UNIT =
+  /^\s?(?:%|px|r?em\b|ms\b|s\b|secs?\b|seconds?\b|mins?\b|minutes?\b|h\b|hours?\b|days?\b|weeks?\b|[kKMG]i?B\b|x\b|\+|or (?:later|newer|higher|above)\b|以上)/u;
+const ENDS =
+  /^[`*_"'\])）】}]*(?:$|\s*[,，、;；:：.。|/+&∥→←=<>([（【—–\n-]|\s+(?:and|und|y|et|e|и|or|is|are|be|has|have|must|can|done|complete[ds]?|finish(?:e[ds])?|first|before|after|blocks?|depends?|requires?|needs?|lands?|to|through|bis|в|на)\b|\s*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/u;
 
 /** Every mention of a task in a stretch of text, in order. */
 export function mentionsIn(text: string, at: Range, index: IdIndex, numbers: Numbers): Mention[] {
   const mentions: Mention[] = [];
   const part = text.slice(at.start, at.end);
-  let previousTask = -1;
   for (const found of part.matchAll(TOKEN)) {
-    const written = found[0];
-    const isNumber = /^#?\d/.test(written);
-    const named =
-      TASK.test(part.slice(Math.max(0, found.index - 20), found.index)) || previousTask === found.index;
-    if (isNumber && !numberCounts(written, numbers, named, index)) continue;
-    const id = resolve(index, written);
-    if (id === null && !(isNumber ? index.numeric : fits(index, written))) continue;
-    const start = at.start + found.index;
-    mentions.push({ id, written, at: { start, end: start + written.length } });
-    const behind = JOIN.exec(
-      part
-        .slice(found.index + written.length, found.index + written.length + 12)
-        .replace(/[\p{L}\d].*$/u, ''),
-    );
-    previousTask = named && behind !== null ? nextTokenAt(part, found.index + written.length) : -1;
+    if (!/\d/.test(found[0])) continue;
+    const last = mentions.at(-1);
+    const previous = last !== undefined && at.start + found.index - last.at.end < 24 ? last : undefined;
+    const place = { part, index: found.index, from: at.start };
+    mentions.push(...read(place, found[0], index, numbers, previous));
   }
   return mentions;
 }
 
-function nextTokenAt(part: string, from: number): number {
-  const next = part.slice(from, from + 12).search(/\d/);
-  return next < 0 ? -1 : from + next;
+interface Place {
+  readonly part: string;
+  /** Offset of the token in `part`. */
+  readonly index: number;
+  /** Offset of `part` in the document. */
+  readonly from: number;
 }
 
-function fits(index: IdIndex, written: string): boolean {
-  return index.prefixes.has(prefixOf(written));
+function read(
+  place: Place,
+  token: string,
+  index: IdIndex,
+  numbers: Numbers,
+  previous: Mention | undefined,
+): Mention[] {
+  const slashed = place.part[place.index - 1] === '/';
+  const follows = previous !== undefined && place.from + place.index - previous.at.end === 1;
+  if (slashed && !follows) return [];
+  const whole = one(place, token, index, numbers, slashed ? previous : undefined, place.index);
+  if (whole?.id != null) return [whole];
+  const ends = rangeEnds(place, token, index, numbers);
+  if (ends.length === 2) return ends;
+  return whole === null ? [] : [whole];
 }
 
-function numberCounts(written: string, numbers: Numbers, named: boolean, index: IdIndex): boolean {
-  if (!index.numeric && !(named && index.prefixes.size === 0)) return false;
-  if (named || numbers === 'list') return true;
-  return numbers === 'dotted' && /\./.test(written);
+/** The two ids of `T003-T005`, `1.1-1.3` or `T003-005`; none where the dash joins no ids. */
+function rangeEnds(place: Place, token: string, index: IdIndex, numbers: Numbers): Mention[] {
+  const dash = token.indexOf('-', 1);
+  if (dash < 0 || token.indexOf('-', dash + 1) > 0) return middleDash(place, token, index, numbers);
+  return endsAt(place, token, dash, index, numbers);
 }
 
-/** Mentions in lists: ranges become the tasks between their ends in file order. */
-export function listsIn(text: string, at: Range, index: IdIndex, numbers: Numbers): MentionList[] {
-  const mentions = mentionsIn(text, at, index, numbers);
-  const lists: { mentions: Mention[]; at: { start: number; end: number } }[] = [];
-  let from: Mention | null = null;
-  for (const mention of mentions) {
-    const last = lists.at(-1);
-    const between = last === undefined ? '' : text.slice(last.at.end, mention.at.start);
-    if (last !== undefined && from !== null && THROUGH.test(between)) {
-      last.mentions.push(...rangeBetween(index, from, mention));
-      last.at.end = mention.at.end;
-      from = null;
-      continue;
-    }
-    if (last !== undefined && between.length <= 80 && JOIN.test(between)) {
-      last.mentions.push(mention);
-      last.at.end = mention.at.end;
-    } else lists.push({ mentions: [mention], at: { ...mention.at } });
-    from = mention;
+/** `T-003-T-005`, `P2-B1-P2-B4`: the dash in the middle of an odd number of them. */
+function middleDash(place: Place, token: string, index: IdIndex, numbers: Numbers): Mention[] {
+  const dashes = [...token.matchAll(/-/g)].map((found) => found.index);
+  const middle = dashes[(dashes.length - 1) / 2];
+  return middle === undefined ? [] : endsAt(place, token, middle, index, numbers);
+}
+
+function endsAt(place: Place, token: string, dash: number, index: IdIndex, numbers: Numbers): Mention[] {
+  const first = one(place, token.slice(0, dash), index, numbers, undefined, place.index);
+  if (first?.id == null) return [];
+  const rest = { ...place, index: place.index + dash + 1 };
+  const last = one(rest, token.slice(dash + 1), index, numbers, first, rest.index);
+  return last === null ? [] : [first, last];
+}
+
+/** One id; a bare number behind a mention that it is joined to takes over its letters: `T005/006`, `T003-005`. */
+function one(
+  place: Place,
+  written: string,
+  index: IdIndex,
+  numbers: Numbers,
+  joined: Mention | undefined,
+  offset: number,
+): Mention | null {
+  const start = place.from + offset;
+  const at = { start, end: start + written.length };
+  if (!/^#?\d/.test(written)) {
+    const id = resolve(index, written);
+    return id !== null || fits(index, written) ? { id, written, at } : null;
   }
-  return lists;
+  const letters = joined === undefined ? '' : (/^[A-Za-z]+[-_]?/.exec(joined.written)?.[0] ?? '');
+  if (letters !== '') {
+    const id = resolve(index, `${letters}${written}`);
+    return id === null ? null : { id, written, at };
+  }
+  return number(place, written, index, numbers, joined !== undefined, at);
 }
 
-/** The tasks after `from` up to `to`, in file order; just the end where the order does not fit. */
-function rangeBetween(index: IdIndex, from: Mention, to: Mention): Mention[] {
-  const first = from.id === null ? undefined : index.order.get(from.id);
-  const last = to.id === null ? undefined : index.order.get(to.id);
-  if (first === undefined || last === undefined || last <= first) return [to];
-  const same = index.ids
-    .slice(first + 1, last)
-    .filter((id) => id !== '' && prefixOf(id) === prefixOf(from.id as string));
-  return [...same.map((id) => ({ id, written: id, at: to.at })), to];
+function number(
+  { part, index: offset }: Place,
+  written: string,
+  index: IdIndex,
+  numbers: Numbers,
+  joined: boolean,
+  at: Range,
+): Mention | null {
+  const front = part.slice(Math.max(0, offset - 40), offset);
+  const behind = part.slice(offset + written.length, offset + written.length + 24);
+  const named = TASK.test(front);
+  const id = named ? resolveNamed(index, written) : resolve(index, written);
+  if (named) return id !== null || index.numeric ? { id, written, at } : null;
+  if (!index.numeric || UNIT.test(behind)) return null;
+  if (!written.includes('.') && !ENDS.test(behind) && !joined) return null;
+  const placed =
+    joined || OPENED.test(front) || JOINED.test(front) || (numbers === 'text' && KEYWORD.test(front));
+  if (!placed || (id === null && numbers === 'text')) return null;
+  return { id, written, at };
 }

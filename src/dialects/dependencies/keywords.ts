@@ -1,0 +1,76 @@
+/** The words and signs that join tasks, compiled from the words of all languages. */
+import { LANGUAGES, type Words } from '../../language/index.ts';
+import type { Range } from '../../model/place.ts';
+
+/** `needs` stands before what is needed, `needs-behind` behind it; `before` stands before what waits. */
+export type Role = 'needs' | 'needs-behind' | 'before' | 'before-behind' | 'arrow' | 'arrow-back';
+
+export interface Keyword extends Range {
+  readonly role: Role;
+}
+
+/** Letters that are written without spaces between words. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** An alternation of words, the longest first; words of spaced scripts must stand alone. */
+export function wordsPattern(pick: (words: Words) => readonly string[]): string {
+  const words = [...new Set(LANGUAGES.flatMap(pick))].sort((a, b) => b.length - a.length);
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
+  const spaced = escaped.filter((word) => !UNSPACED.test(word));
+  const unspaced = escaped.filter((word) => UNSPACED.test(word));
+  return [`(?<![\\p{L}\\d_])(?:${spaced.join('|')})(?![\\p{L}_])`, ...unspaced]
+    .filter((word) => !word.includes('(?:)'))
+    .join('|');
+}
+
+/** Arrows from left to right, with a bar or a branch in them. */
+export const ARROW = '→|⟶|➜|➔|⇒|►|▶|(?<![-─═<])[-─═┬┴┼]{1,400}[>►▶]|=>';
+/** Arrows from right to left. */
+export const ARROW_BACK = '←|⟵|◄|◀|<[-─]{1,3}(?![->─])';
+
+const KEYWORDS = new RegExp(
+  [
+    `(?<beforeBehind>${wordsPattern((words) => words.beforeBehind)})`,
+    `(?<before>${wordsPattern((words) => words.before)})`,
+    `(?<needsBehind>${wordsPattern((words) => words.needsBehind)})`,
+    `(?<needs>${wordsPattern((words) => words.needs)})`,
+    `(?<arrow>${ARROW})`,
+    `(?<arrowBack>${ARROW_BACK})`,
+  ].join('|'),
+  'giu',
+);
+
+const ROLES: readonly (readonly [string, Role])[] = [
+  ['beforeBehind', 'before-behind'],
+  ['before', 'before'],
+  ['needsBehind', 'needs-behind'],
+  ['needs', 'needs'],
+  ['arrow', 'arrow'],
+  ['arrowBack', 'arrow-back'],
+];
+
+/** The keywords in a stretch of text, in order. */
+export function keywordsIn(text: string, at: Range): Keyword[] {
+  return [...text.slice(at.start, at.end).matchAll(KEYWORDS)].map((found) => {
+    const start = at.start + found.index;
+    const role = ROLES.find(([name]) => found.groups?.[name] !== undefined)?.[1] ?? 'arrow';
+    return { role, start, end: start + found[0].length };
+  });
+}
+
+const DENIES = new RegExp(
+  wordsPattern((words) => words.denies),
+  'iu',
+);
+
+/** True for words that say there is no dependency: "independent of", 不依赖. */
+export function denies(words: string): boolean {
+  return DENIES.test(words);
+}
+
+/** True for words that make what follows a condition: "if T004 passes, …". */
+export function isConditional(words: string): boolean {
+  return /(?:^|[\s(,;:*>-])(?:if|unless|whether|wenn|falls|als ob|si|se|если|jeśli|nếu)\s|如果|若是|もし|경우/iu.test(
+    words,
+  );
+}

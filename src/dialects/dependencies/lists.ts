@@ -1,0 +1,79 @@
+/** Joins mentions of tasks to lists: "T001, T003–T005 and T007". */
+import type { Range } from '../../model/place.ts';
+import { prefixOf } from '../ids.ts';
+import type { IdIndex } from './ids.ts';
+import { wordsPattern } from './keywords.ts';
+import type { Mention } from './mentions.ts';
+
+/** Mentions that stand together; `tight` where no comma is between them. */
+export interface MentionList {
+  readonly mentions: readonly Mention[];
+  readonly at: Range;
+  readonly tight: boolean;
+}
+
+const THROUGH = new RegExp(
+  `^[\`*_"\\]]{0,4}\\s?(?:\\.{2,3}|…|[-–—~～〜]{1,2}|\\s(?:${wordsPattern((words) => words.through)})\\s|から|부터|[到至])\\s?[\`*_"\\[]{0,4}$`,
+  'iu',
+);
+const GLOSS = /\([^()\r\n]{0,80}\)|（[^（）\r\n]{0,80}）/g;
+const SEPARATOR =
+  /^[`*_~"'\])]{0,6}\s{0,8}(?:[,，、/+&∥‖·]|\|\||(?<=\s)(?:and|und|y|et|e|и|oraz|i|và|or|sowie|así como)(?=\s)|[和与與及と]|및|와(?=\s)|과(?=\s))\s{0,8}(?:(?:and|und|y|et|e|и|or|then)\s)?(?:(?:tasks?|the|tarea|tâche|tarefa|задачи|任务|タスク)\s?#?)?[`*_~"'[(（#]{0,6}$/iu;
+
+/** Lists of mentions that stand in this order; ranges become the tasks between their ends. `gapOf` is the text between two. */
+export function listsOf(
+  mentions: readonly Mention[],
+  index: IdIndex,
+  gapOf: (from: Mention, to: Mention) => string | null,
+): MentionList[] {
+  const lists: { mentions: Mention[]; at: { start: number; end: number }; tight: boolean }[] = [];
+  let end: Mention | null = null;
+  for (const mention of mentions) {
+    const last = lists.at(-1);
+    const previous = last?.mentions.at(-1);
+    const gap = previous === undefined ? null : gapOf(previous, mention);
+    if (last !== undefined && end !== null && gap !== null && isRange(gap, end, mention)) {
+      last.mentions.push(...rangeBetween(index, end, mention));
+      last.at.end = mention.at.end;
+      end = null;
+      continue;
+    }
+    if (last !== undefined && gap !== null && isJoin(gap)) {
+      last.mentions.push(mention);
+      last.at.end = mention.at.end;
+      if (/[,，、]/.test(gap)) last.tight = false;
+    } else lists.push({ mentions: [mention], at: { ...mention.at }, tight: true });
+    end = mention;
+  }
+  return lists;
+}
+
+function isRange(gap: string, from: Mention, to: Mention): boolean {
+  if (!THROUGH.test(gap)) return false;
+  // An em-dash between spaces begins a new thought unless both ends are ids of one kind.
+  return !/\s[—–-]{1,2}\s/.test(gap) || prefixOf(from.written) === prefixOf(to.written);
+}
+
+function isJoin(gap: string): boolean {
+  if (gap.length > 120) return false;
+  const plain = gap.replace(GLOSS, '');
+  return plain.length <= 32 && SEPARATOR.test(plain);
+}
+
+/** The tasks after `from` up to `to`, in file order and of the same kind; just the end where the order does not fit. */
+function rangeBetween(index: IdIndex, from: Mention, to: Mention): Mention[] {
+  const first = from.id === null ? undefined : index.order.get(from.id);
+  const last = to.id === null ? undefined : index.order.get(to.id);
+  if (first === undefined || last === undefined || last <= first) return [to];
+  const prefix = prefixOf(from.id as string);
+  const depth = numberDepth(from.id as string);
+  const between = index.ids
+    .slice(first + 1, last)
+    .filter((id) => id !== '' && prefixOf(id) === prefix && numberDepth(id) >= depth);
+  return [...new Set(between)].map((id) => ({ id, written: id, at: to.at })).concat(to);
+}
+
+/** `1` has depth 1, `1.2` depth 2: a range of sub-tasks does not run over their parents. */
+function numberDepth(id: string): number {
+  return id.split('.').length;
+}
