@@ -1,4 +1,6 @@
 /** The one door for rules: what a rule is made of, and the questions it may ask of the model. */
+
+export { languageOf } from '../language/detect.ts';
 export type { Block } from '../model/block.ts';
 export { type Change, type ChangedFile, isComplete, isRevert, type Listing } from '../model/change.ts';
 export {
@@ -60,6 +62,7 @@ export { noOptions, option } from './option.ts';
 export { fitsPattern } from './pattern.ts';
 export { type Edge, type Node, type Plan, planOf } from './plan.ts';
 export * from './questions.ts';
+export { isVague } from './specificity.ts';
 export { hasPart, isDescriptive, lacking, lineage, unitsOf } from './units.ts';
 export { type VisibleLine, visibleLines } from './visible.ts';
 export * as z from './z.ts';
