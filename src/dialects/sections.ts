@@ -11,7 +11,7 @@ const NUMBER =
   /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:(?:phase|part|stage|step|group|sprint|wave|milestone|work package|wp|fase|фаза|этап|faza|etap|giai đoạn|フェーズ|阶段|階段|第|단계|페이즈)[ \t]*)?(\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\d])/iu;
 /** A heading with the name of a phase holds tasks, whatever other words stand in it. */
 const PHASE =
-  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:phase|sprint|wave|milestone|fase|фаза|этап|faza|etap|giai đoạn|フェーズ|阶段|階段|페이즈|\d+\s*단계)[ \t]*[\dA-Z]/iu;
+  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:phase|sprint|wave|milestone|fase|фаза|этап|faza|etap|giai đoạn|フェーズ|阶段|階段|페이즈|\d+\s*단계)[ \t]*(?:\d|[A-Z](?!\p{L})|[IVX]{1,4}(?!\p{L}))/iu;
 
 /** Sections with their kinds; one below a section of dependencies, notes and the like is of the same kind. */
 export function readSections(outline: Outline): Section[] {

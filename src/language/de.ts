@@ -96,6 +96,7 @@ export const de: Words = {
   needsBehind: [],
   before: ['blockiert', 'vor'],
   beforeBehind: [],
+  loose: ['nach', 'vor', 'sobald'],
   denies: ['unabhängig von', 'nicht abhängig', 'nicht blockiert', 'hängt nicht'],
   task: ['aufgabe', 'aufgaben', 'schritt'],
   through: ['bis'],

@@ -98,6 +98,7 @@ export const es: Words = {
   needsBehind: [],
   before: ['bloquea', 'bloquean', 'antes de'],
   beforeBehind: [],
+  loose: ['después de', 'despues de', 'tras', 'una vez', 'antes de'],
   denies: [
     'no depende',
     'no dependen',

@@ -95,6 +95,7 @@ export const fr: Words = {
   needsBehind: [],
   before: ['bloque', 'bloquent', 'avant'],
   beforeBehind: [],
+  loose: ['après', 'une fois', 'avant'],
   denies: [
     'ne dépend pas',
     'indépendant de',

@@ -46,6 +46,7 @@ export const pl: Words = {
   needsBehind: [],
   before: ['blokuje', 'blokują', 'przed'],
   beforeBehind: [],
+  loose: ['po', 'przed'],
   denies: ['nie zależy', 'niezależne od', 'niezależnie od', 'nie blokuje'],
   task: ['zadanie', 'zadania', 'krok'],
   through: ['do'],

@@ -89,6 +89,7 @@ export const pt: Words = {
   needsBehind: [],
   before: ['bloqueia', 'bloqueiam', 'antes de'],
   beforeBehind: [],
+  loose: ['após', 'depois de', 'uma vez', 'antes de'],
   denies: ['não depende', 'não dependem', 'independente de', 'independentes de', 'não bloqueia'],
   task: ['tarefa', 'tarefas', 'passo', 'etapa'],
   through: ['a', 'até'],

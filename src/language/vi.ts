@@ -41,6 +41,7 @@ export const vi: Words = {
   needsBehind: [],
   before: ['chặn', 'trước khi', 'trước'],
   beforeBehind: [],
+  loose: ['sau khi', 'sau', 'trước khi', 'trước'],
   denies: ['không phụ thuộc', 'độc lập'],
   task: ['nhiệm vụ', 'công việc'],
   through: ['đến'],

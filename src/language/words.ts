@@ -61,6 +61,8 @@ export interface Words {
   readonly before: readonly string[];
   /** The same, standing behind both: より先, をブロック. */
   readonly beforeBehind: readonly string[];
+  /** Those of `needs` and `before` that also stand in prose about other things: "after", "before". */
+  readonly loose: readonly string[];
   /** "not blocked by", "independent of": the clause declares nothing. */
   readonly denies: readonly string[];
   /** The word "task" and its plural, in front of a bare number. */

@@ -70,7 +70,7 @@ function rangeBetween(index: IdIndex, from: Mention, to: Mention): Mention[] {
   const between = index.ids
     .slice(first + 1, last)
     .filter((id) => id !== '' && prefixOf(id) === prefix && numberDepth(id) >= depth);
-  return [...new Set(between)].map((id) => ({ id, written: id, at: to.at })).concat(to);
+  return [...[...new Set(between)].map((id) => ({ id, written: id, at: to.at })), to];
 }
 
 /** `1` has depth 1, `1.2` depth 2: a range of sub-tasks does not run over their parents. */

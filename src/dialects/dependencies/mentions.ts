@@ -22,7 +22,8 @@ const KEYWORD = new RegExp(
   `(?:${wordsPattern((words) => [...words.needs, ...words.before])}|${ARROW}|${ARROW_BACK})[\\s:：\`*_"'\\[(（]*$`,
   'iu',
 );
-const JOINED = /(?:[,，、;；/+&∥‖|]|(?<!\p{L})(?:and|und|y|et|e|и|oraz|i|và|or)|和|与|與|及|と|및|와|과)[\s`*_"'[#]*$/iu;
+const JOINED =
+  /(?:[,，、;；/+&∥‖|]|(?<!\p{L})(?:and|und|y|et|e|и|oraz|i|và|or)|和|与|與|及|と|및|와|과)[\s`*_"'[#]*$/iu;
 const OPENED = /(?:^|[([（【{:：>\n])[\s`*_"'[•*-]*$/u;
 const UNIT =
   /^\s?(?:%|px|r?em\b|ms\b|s\b|secs?\b|seconds?\b|mins?\b|minutes?\b|h\b|hours?\b|days?\b|weeks?\b|[kKMG]i?B\b|x\b|\+|or (?:later|newer|higher|above)\b|以上)/u;

@@ -1,0 +1,170 @@
+/** Makes operands of the nodes of a clause: lists and groups of tasks, with the keywords between them. */
+import type { Range } from '../../model/place.ts';
+import type { IdIndex } from './ids.ts';
+import type { Keyword } from './keywords.ts';
+import { listsOf } from './lists.ts';
+import type { Mention } from './mentions.ts';
+import type { GroupNode, Node } from './nodes.ts';
+
+/** Tasks that stand on one side: a list, or a chain in brackets with its first and its last tasks. */
+export interface Operand {
+  readonly heads: readonly Mention[];
+  readonly tails: readonly Mention[];
+  readonly at: Range;
+  /** True for a list without commas, which no clause ends in. */
+  readonly tight: boolean;
+  /** True where the tasks stand in brackets behind a name: "Setup (T001–T005)". */
+  readonly named: boolean;
+}
+
+export type Item =
+  | { readonly kind: 'operand'; readonly operand: Operand }
+  | { readonly kind: 'key'; readonly key: Keyword };
+
+export interface Clause {
+  readonly nodes: readonly Node[];
+  readonly at: Range;
+  /** Its text without what stands in groups. */
+  readonly words: string;
+}
+
+const BREAK = /[.;。；!?！？](?=\s|$|[^\x20-\x7e])|[。；]|\s[—–]\s/;
+
+/** Cuts the nodes of one level where a sentence ends between them. */
+export function clausesOf(text: string, at: Range, nodes: readonly Node[]): Clause[] {
+  const clauses: Clause[] = [];
+  let current: Node[] = [];
+  let start = at.start;
+  for (const [i, node] of nodes.entries()) {
+    const last = current.at(-1);
+    if (last !== undefined) {
+      const gap = text.slice(last.end, node.start);
+      const cut = isRangeGap(gap, last, node) ? -1 : gap.search(BREAK);
+      if (cut >= 0 && !(node.kind === 'key' && /^\W*\s[—–]\s\W*$/.test(gap))) {
+        clauses.push(clause(text, current, { start, end: last.end + cut }));
+        start = last.end + cut + 1;
+        current = [];
+      }
+    }
+    current.push(node);
+    if (i === nodes.length - 1) clauses.push(clause(text, current, { start, end: at.end }));
+  }
+  return clauses;
+}
+
+function isRangeGap(gap: string, from: Node, to: Node): boolean {
+  return from.kind === 'mention' && to.kind === 'mention' && /^[`*_\s]*[—–][`*_\s]*$/.test(gap);
+}
+
+function clause(text: string, nodes: readonly Node[], at: Range): Clause {
+  let words = '';
+  let from = at.start;
+  for (const node of nodes) {
+    if (node.kind !== 'group') continue;
+    words += text.slice(from, node.start);
+    from = node.end;
+  }
+  return { nodes, at, words: words + text.slice(from, Math.max(from, at.end)) };
+}
+
+/** What a group amounts to, given the operand that it follows directly. */
+type ReadGroup = (group: GroupNode, before: Operand | null) => Operand | null;
+
+/** The operands and keywords of a clause, in order. */
+export function operandsOf(
+  text: string,
+  nodes: readonly Node[],
+  index: IdIndex,
+  readGroup: ReadGroup,
+): Item[] {
+  const items: Item[] = [];
+  let run: Mention[] = [];
+  const flush = () => {
+    for (const operand of operandsOfRun(text, run, index)) items.push({ kind: 'operand', operand });
+    run = [];
+  };
+  for (const node of nodes) {
+    if (node.kind === 'mention') run.push(node.mention);
+    else if (node.kind === 'key') {
+      flush();
+      items.push({ kind: 'key', key: node.key });
+    } else {
+      const attached = run.length > 0 && isAttached(text, (run.at(-1) as Mention).at.end, node.start);
+      // A gloss such as "(from T001)" behind an id does not interrupt a list.
+      if (attached && !node.keyed) continue;
+      flush();
+      const before = lastOperand(items);
+      const follows = before !== null && isAside(text, before.at.end, node.start);
+      const operand = readGroup(node, follows ? subjectOf(before) : null);
+      if (operand !== null && !attached) {
+        const named = { ...operand, at: { start: node.start, end: node.end }, named: true };
+        items.push({ kind: 'operand', operand: named });
+      }
+    }
+  }
+  flush();
+  return merged(text, items);
+}
+
+function operandsOfRun(text: string, run: readonly Mention[], index: IdIndex): Operand[] {
+  const lists = listsOf(run, index, (from, to) => text.slice(from.at.end, to.at.start));
+  return lists.map(({ mentions, at, tight }) => ({
+    heads: mentions,
+    tails: mentions,
+    at,
+    tight,
+    named: false,
+  }));
+}
+
+function isAttached(text: string, from: number, to: number): boolean {
+  return /^[`*_"'\]\s]{0,6}$/.test(text.slice(from, to));
+}
+
+/** Only marks and "in parallel" between a list and the bracket that speaks of it. */
+function isAside(text: string, from: number, to: number): boolean {
+  return /^[`*_"'\]\s∥‖|,]*(?:(?:\[P\]|in parallel|parallel|en paralelo|em paralelo|en parallèle|параллельно|równolegle)[`*_\s]*)?$/iu.test(
+    text.slice(from, to),
+  );
+}
+
+/** "T003, T004 (after T001)" surely speaks of T004; "T003/T004 (after T001)" of both. */
+function subjectOf(operand: Operand): Operand {
+  const last = operand.heads.at(-1);
+  return operand.tight || last === undefined ? operand : { ...operand, heads: [last], tails: [last] };
+}
+
+function lastOperand(items: readonly Item[]): Operand | null {
+  const last = items.at(-1);
+  return last?.kind === 'operand' ? last.operand : null;
+}
+
+const AND =
+  /^[`*_\s]*(?:[,，、/+&]|(?:and|und|y|et|e|и|oraz|và)(?=\s)|[和与與及と]|및|와(?=\s)|과(?=\s))[`*_\s]*[\p{L}\p{N}&`*_\s-]{1,40}$/u;
+
+/** "Tests (T006–T013) and Core (T014–T019)" is one operand. */
+function merged(text: string, items: readonly Item[]): Item[] {
+  const result: Item[] = [];
+  for (const item of items) {
+    const last = lastOperand(result);
+    if (item.kind === 'operand' && item.operand.named && last !== null) {
+      const gap = text.slice(last.at.end, item.operand.at.start);
+      if (AND.test(gap)) {
+        result[result.length - 1] = { kind: 'operand', operand: both(last, item.operand) };
+        continue;
+      }
+    }
+    result.push(item);
+  }
+  return result;
+}
+
+function both(left: Operand, right: Operand): Operand {
+  return {
+    heads: [...left.heads, ...right.heads],
+    tails: [...left.tails, ...right.tails],
+    at: { start: left.at.start, end: right.at.end },
+    tight: true,
+    named: true,
+  };
+}
