@@ -1,0 +1,51 @@
+/** Makes the pictures of the README from real output: `node scripts/pictures.mjs`. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const COLORS = { 31: '#ff7b72', 32: '#7ee787', 33: '#e3b341', 34: '#79c0ff', 35: '#d2a8ff', 36: '#76e3ea', 90: '#8b949e' };
+
+/** What the command prints on a terminal of 80 columns. */
+function output() {
+  const env = { ...process.env, FORCE_COLOR: '1', COLUMNS: '80' };
+  delete env.NO_COLOR;
+  const args = [path.join(root, 'dist/cli/index.js'), 'lint', 'examples/specs/002-search'];
+  return spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' }).stdout;
+}
+
+function escape(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll(' ', '\u00a0');
+}
+
+/** One line with its colour codes as tspans. */
+function spans(line) {
+  let style = '';
+  let result = '';
+  for (const part of line.split(/(\u001b\[[\d;]*m)/)) {
+    const code = /^\u001b\[([\d;]*)m$/.exec(part)?.[1];
+    if (code === undefined) result += part === '' ? '' : `<tspan${style}>${escape(part)}</tspan>`;
+    else {
+      const numbers = code.split(';').map(Number);
+      const color = numbers.map((number) => COLORS[number]).find((each) => each !== undefined);
+      const bold = numbers.includes(1) ? ' font-weight="bold"' : '';
+      style = `${color === undefined ? '' : ` fill="${color}"`}${bold}${numbers.includes(2) ? ' fill="#8b949e"' : ''}`;
+    }
+  }
+  return result;
+}
+
+const lines = `$ node dist/cli/index.js lint examples\n\n${output()}`.trimEnd().split('\n');
+const height = 40 + lines.length * 19;
+const rows = lines.map((line, at) => `<text x="20" y="${38 + at * 19}">${spans(line)}</text>`).join('\n');
+mkdirSync(path.join(root, 'docs'), { recursive: true });
+writeFileSync(
+  path.join(root, 'docs/lint.svg'),
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 ${height}" width="760" height="${height}" role="img" aria-label="Output of tasks-gate lint">
+<rect width="760" height="${height}" rx="8" fill="#0d1117"/>
+<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14" fill="#e6edf3" xml:space="preserve">
+${rows}
+</g>
+</svg>
+`,
+);
