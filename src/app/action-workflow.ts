@@ -1,4 +1,5 @@
 /** What the event and the environment of a workflow mean to a run. */
+import type { Said } from '../config/read-inputs.ts';
 import type { Links } from '../reporters/summary.ts';
 import type { Workflow } from './action-host.ts';
 
@@ -13,11 +14,14 @@ const LINTED = [
 ];
 
 /** What is not judged on this event, in sentences. */
-export function notesOf({ event }: Workflow, command: string): string[] {
+export function notesOf({ event }: Workflow, said: Said): string[] {
   const notes: string[] = [];
   const isPullRequest = event.startsWith('pull_request') || event === 'merge_group';
-  if (isPullRequest && command !== 'lint') {
+  if (isPullRequest && said.command !== 'lint') {
     notes.push('The pull request itself was not judged: this version judges task lists only.');
+  }
+  if (isPullRequest && (said['config-from'] ?? '') === '') {
+    notes.push('The config was read from the head: this version cannot read it from the base.');
   }
   if (event === 'pull_request_target') {
     notes.push(

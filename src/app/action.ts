@@ -37,7 +37,7 @@ async function judge(host: ActionHost): Promise<ExitCode> {
   };
   const config = await configure(ports, said, (name) => `input ${name}`);
   const facts = await gather(ports, config, { paths: [], stdinName: null });
-  const judged = evaluate(facts, config, notesOf(host.workflow, said.command ?? ''));
+  const judged = evaluate(facts, config, notesOf(host.workflow, said));
   const verdict: Verdict = warnOnly && judged.exitCode === 1 ? { ...judged, exitCode: 0 } : judged;
   await reportVerdict(verdict, { config, links: linksOf(host.workflow, prefix), prefix }, ports);
   return verdict.exitCode;

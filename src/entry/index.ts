@@ -1,5 +1,5 @@
 /** The library: a preset for remark, and what one needs to write a rule. */
-import type { Rule } from '../kit/definition.ts';
+import type { Preset } from 'unified';
 import { rules } from '../registry.ts';
 
 export type {
@@ -17,7 +17,7 @@ export { defineRule, noOptions, z } from '../kit/index.ts';
 export { ruleById, rules } from '../registry.ts';
 
 /** The rules of the preset `recommended`, as plug-ins of remark. */
-const preset: { readonly plugins: readonly Rule[] } = {
+const preset: Preset = {
   plugins: rules.filter((rule) => rule.preset === 'minimal' || rule.preset === 'recommended'),
 };
 
