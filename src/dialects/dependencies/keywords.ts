@@ -68,6 +68,16 @@ export function denies(words: string): boolean {
   return DENIES.test(words);
 }
 
+const BEFORE = new RegExp(
+  wordsPattern((words) => words.before),
+  'iu',
+);
+
+/** True for words that say that what follows waits: "must be ready before". */
+export function saysBefore(words: string): boolean {
+  return BEFORE.test(words);
+}
+
 /** True for words that make what follows a condition: "if T004 passes, …". */
 export function isConditional(words: string): boolean {
   return /(?:^|[\s(,;:*>-])(?:if|unless|whether|wenn|falls|als ob|si|se|если|jeśli|nếu)\s|如果|若是|もし|경우/iu.test(

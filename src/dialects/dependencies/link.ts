@@ -47,7 +47,17 @@ export function edgesOf(
     if (link === null || first === null) first = step.operand;
     previous = step;
   }
+  if (steps.every(({ keys, behind }) => keys.length === 0 && behind === null))
+    return { edges, whole: unionOf(steps) };
   return { edges, whole: chain ? wholeOf(steps) : null };
+}
+
+/** "(T021/T027 for the corpus, T031 for the suite)": all of them. */
+function unionOf(steps: readonly Step[]): Operand | null {
+  const whole = wholeOf(steps);
+  if (whole === null) return null;
+  const all = steps.flatMap(({ operand }) => operand.heads);
+  return { ...whole, heads: all, tails: all };
 }
 
 function wholeOf(steps: readonly Step[]): Operand | null {

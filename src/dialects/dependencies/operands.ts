@@ -96,7 +96,7 @@ export function operandsOf(
       const before = lastOperand(items);
       const follows = before !== null && isAside(text, before.at.end, node.start);
       const operand = readGroup(node, follows ? subjectOf(before) : null);
-      if (operand !== null && !attached) {
+      if (operand !== null && !attached && beginsWithId(text, node, operand)) {
         const named = { ...operand, at: { start: node.start, end: node.end }, named: true };
         items.push({ kind: 'operand', operand: named });
       }
@@ -115,6 +115,13 @@ function operandsOfRun(text: string, run: readonly Mention[], index: IdIndex): O
     tight,
     named: false,
   }));
+}
+
+/** "(T001–T005)" names tasks, "(see T005)" cites one. */
+function beginsWithId(text: string, group: GroupNode, operand: Operand): boolean {
+  return (
+    group.keyed || /^[\s`*_"'[]*(?:tasks?\s)?[#\s`*_]*$/i.test(text.slice(group.start + 1, operand.at.start))
+  );
 }
 
 function isAttached(text: string, from: number, to: number): boolean {

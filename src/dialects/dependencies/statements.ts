@@ -49,19 +49,22 @@ function readLevel(
   const edges: Edge[] = [];
   const chains: Operand[] = [];
   for (const clause of clausesOf(text, at, nodes)) {
-    const plain = clause.words;
-    if (denies(plain) || isConditional(plain) || INCLUSIVE.test(plain)) continue;
     const operands = operandsOf(text, clause.nodes, index, (group, before) => {
       const inner = { start: group.start + 1, end: group.end - 1 };
       const level = readLevel(text, inner, group.nodes, { index, options, subject: before });
       edges.push(...level.edges);
       return level.operand;
     });
+    if (declaresNothing(clause.words)) continue;
     const linked = edgesOf(text, clause.at, operands, options.arrows, subject);
     edges.push(...linked.edges);
     if (linked.whole !== null) chains.push(linked.whole);
   }
   return { edges, operand: union(chains) };
+}
+
+function declaresNothing(words: string): boolean {
+  return denies(words) || isConditional(words) || INCLUSIVE.test(words);
 }
 
 function union(operands: readonly Operand[]): Operand | null {

@@ -2,7 +2,7 @@
 import type { Located, Range } from '../../model/place.ts';
 import { fieldKeyOf, isNone } from '../words.ts';
 import type { IdIndex } from './ids.ts';
-import { denies } from './keywords.ts';
+import { denies, saysBefore } from './keywords.ts';
 import { listsOf } from './lists.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 
@@ -62,15 +62,16 @@ function blocksBehind(text: string, rest: Range, index: IdIndex): Mention[] {
 function mentionsOf(text: string, piece: Range, index: IdIndex): Mention[] {
   const all = mentionsIn(text, piece, index, 'value');
   const mentions = all.filter(
-    (mention, i) => i === 0 || !isRemark(text.slice(all[0]?.at.end, mention.at.start)),
+    (mention, i) => i === 0 || !isAside(text.slice(all[0]?.at.end, mention.at.start)),
   );
   return listsOf(mentions, index, (from, to) => text.slice(from.at.end, to.at.start)).flatMap(
     (list) => list.mentions,
   );
 }
 
-/** True where a bracket was opened between an id and the next, and is still open. */
-function isRemark(between: string): boolean {
+/** What stands in brackets behind an id is a remark; what is said to wait for it is none of its prerequisites. */
+function isAside(between: string): boolean {
+  if (saysBefore(between)) return true;
   return (
     Math.max(between.lastIndexOf('('), between.lastIndexOf('（')) >
     Math.max(between.lastIndexOf(')'), between.lastIndexOf('）'))
