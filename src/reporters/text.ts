@@ -43,7 +43,7 @@ function fileText(path: string | null, findings: readonly Finding[], width: numb
   const texts = findings.map((finding, index) =>
     findingText(finding, (places[index] ?? '').padStart(left), width, paint),
   );
-  return [title, ...texts, ''].join('\n');
+  return `${title}\n${texts.join('\n\n')}\n`;
 }
 
 function findingText(finding: Finding, place: string, width: number, paint: Paint): string {

@@ -41,6 +41,7 @@ describe('textReport', () => {
                 4 | - [ ] T001 Load the fixtures
                   |       ^^^^
                 hint: Give one of the two another number
+
         120:12  warning  Unexpected vague title  task-specific
                 120 | - [ ] T002 Build the system
                     |            ^^^^^^^^^^^^^^^^
