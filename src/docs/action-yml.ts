@@ -1,5 +1,6 @@
 /** The text of `action.yml`, from the table of inputs. */
-import { INPUTS, type Input, OUTPUTS } from '../config/inputs.ts';
+import { INPUTS, type Input } from '../config/inputs.ts';
+import { OUTPUTS } from '../config/outputs.ts';
 
 /** The whole file. No input but the token has a default: a default here would hide the config file. */
 export function actionYml(): string {

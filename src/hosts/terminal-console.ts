@@ -18,7 +18,7 @@ export function terminalConsole(color: boolean | null): Console {
       writeAll(2, text);
     },
     progress: (done, total) => bar.show(done, total),
-    columns: isTerminal(1) ? process.stdout.columns : 80,
+    columns: (isTerminal(1) && process.stdout.columns) || 80,
     color: color ?? canColor(isTerminal(1), env),
   };
 }

@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { INPUTS, OUTPUTS } from '../../src/config/inputs.ts';
+import { INPUTS } from '../../src/config/inputs.ts';
+import { OUTPUTS } from '../../src/config/outputs.ts';
 import { actionYml } from '../../src/docs/action-yml.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

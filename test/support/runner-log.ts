@@ -29,15 +29,20 @@ const REGISTERED = [
 /** Every command in a log, those after `::stop-commands::` left out until its token comes. */
 export function commandsIn(log: string): Command[] {
   const commands: Command[] = [];
-  let token: string | null = null;
-  for (const line of log.split(/\r\n|\r|\n/)) {
-    const command: Command | null = token === null ? (parseNew(line, REGISTERED) ?? parseOld(line)) : null;
-    if (token !== null && parseNew(line, [token]) !== null) token = null;
+  const lines = log.split(/\r\n|\r|\n/);
+  for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
+    const command = parseNew(line, REGISTERED) ?? parseOld(line);
     if (command === null) continue;
     commands.push(command);
-    if (command.name === 'stop-commands') token = command.data;
+    if (command.name === 'stop-commands') skipTo(command.data, lines);
   }
   return commands;
+}
+
+/** Drops lines up to the one that turns commands on again. */
+function skipTo(token: string, lines: string[]): void {
+  const end = lines.findIndex((line) => parseNew(line, [token]) !== null);
+  lines.splice(0, end < 0 ? lines.length : end + 1);
 }
 
 /** White space as .NET trims it. */
