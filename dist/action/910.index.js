@@ -1,0 +1,356 @@
+export const id = 910;
+export const ids = [910];
+export const modules = {
+
+/***/ 9910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  actionsHost: () => (/* binding */ actionsHost)
+});
+
+// UNUSED EXPORTS: neutral
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+;// CONCATENATED MODULE: ./lib/src/app/ports.js
+/** The world as the application sees it; each port is real in `hosts/` and in memory for tests. */
+/** No document of people is larger than this. */
+const ports_MAX_BYTES = 5 * 1024 * 1024;
+
+;// CONCATENATED MODULE: ./lib/src/hosts/root.js
+/** A folder that nothing leaves: tells what a path is, all links followed. */
+
+
+class Root {
+    /** The real path of the folder. */
+    folder;
+    #given;
+    /** Whether the folder of a file lies inside; most files share theirs with others. */
+    #homes = new Map();
+    constructor(folder) {
+        this.#given = external_node_path_.resolve(folder);
+        this.folder = (0,external_node_fs_.realpathSync)(this.#given);
+    }
+    /** The path as seen from the root, with `/`; null where it leads out. */
+    relative(file) {
+        return (inside(this.folder, external_node_path_.resolve(this.folder, file)) ??
+            inside(this.#given, external_node_path_.resolve(this.#given, file)));
+    }
+    /** Where a path is on disk. */
+    absolute(file) {
+        return external_node_path_.resolve(this.folder, this.relative(file) ?? file);
+    }
+    kind(file) {
+        const at = this.relative(file);
+        if (at === null || !this.#isHome(external_node_path_.dirname(at)))
+            return 'outside';
+        const full = external_node_path_.join(this.folder, at);
+        const entry = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false });
+        if (entry === undefined)
+            return 'missing';
+        if (entry.isSymbolicLink())
+            return this.#kindOfLink(full);
+        return entry.isDirectory() ? 'folder' : 'file';
+    }
+    /** True where a file may be written: its nearest folder that exists is inside. */
+    holds(file) {
+        const at = this.relative(file);
+        if (at === null)
+            return false;
+        let folder = external_node_path_.dirname(external_node_path_.join(this.folder, at));
+        while (realPath(folder) === null)
+            folder = external_node_path_.dirname(folder);
+        return inside(this.folder, realPath(folder) ?? folder) !== null;
+    }
+    #kindOfLink(full) {
+        const target = realPath(full);
+        if (target === null)
+            return 'missing';
+        if (inside(this.folder, target) === null)
+            return 'outside';
+        return (0,external_node_fs_.statSync)(target).isDirectory() ? 'folder' : 'file';
+    }
+    #isHome(folder) {
+        const known = this.#homes.get(folder);
+        if (known !== undefined)
+            return known;
+        const real = realPath(external_node_path_.join(this.folder, folder));
+        const home = real === null || inside(this.folder, real) !== null;
+        this.#homes.set(folder, home);
+        return home;
+    }
+}
+function inside(root, file) {
+    const at = external_node_path_.relative(root, file);
+    if (at === '..' || at.startsWith(`..${external_node_path_.sep}`) || external_node_path_.isAbsolute(at))
+        return null;
+    return external_node_path_.sep === '/' ? at : at.replaceAll(external_node_path_.sep, '/');
+}
+function realPath(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/hosts/node-files.js
+/** The files of a folder on disk; nothing outside that folder is read. */
+
+
+
+
+/** Opens the tree below `folder`. Calls are synchronous inside: for many small files that is several times faster. */
+function nodeFiles(folder) {
+    const root = new Root(folder);
+    return {
+        relative: (file) => root.relative(file),
+        kind: async (file) => root.kind(file),
+        // Patterns are only needed, and so only loaded, by who searches.
+        list: async (search) => (await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).walk(root.folder, search),
+        entries: async (at) => (root.kind(at) === 'folder' ? entriesOf(root.absolute(at)) : []),
+        read: async (file) => readFile(root.kind(file), root.absolute(file)),
+        write: async (file, text, reach) => {
+            if (reach === 'root' && !root.holds(file)) {
+                throw Object.assign(new Error('outside the root'), { code: 'outside the root' });
+            }
+            writeByRename(root.absolute(file), text);
+        },
+    };
+}
+function entriesOf(folder) {
+    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+        .map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? 'folder' : 'file' }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+function readFile(kind, file) {
+    if (kind !== 'file')
+        return { ok: false, problem: PROBLEMS[kind] };
+    try {
+        const stats = (0,external_node_fs_.statSync)(file);
+        if (!stats.isFile())
+            return { ok: false, problem: 'it is no regular file' };
+        if (stats.size > ports_MAX_BYTES)
+            return { ok: false, problem: node_files_tooLarge(stats.size) };
+        return { ok: true, bytes: (0,external_node_fs_.readFileSync)(file) };
+    }
+    catch (error) {
+        return { ok: false, problem: explain(error) };
+    }
+}
+const PROBLEMS = {
+    folder: 'it is a folder',
+    missing: 'there is no such file',
+    outside: 'it lies outside the root of the run, or is a link that leads there',
+};
+/** The sentence about a text that is larger than a document can be. */
+function node_files_tooLarge(size) {
+    const limit = ports_MAX_BYTES / 1024 / 1024;
+    return `it has ${(size / 1024 / 1024).toFixed(1)} MiB, and a document may have ${limit} MiB at most`;
+}
+function explain({ code = 'unknown' }) {
+    if (code === 'EACCES' || code === 'EPERM')
+        return `no permission to read it (${code})`;
+    return `it cannot be read (${code})`;
+}
+function writeByRename(target, text) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
+    if (!((0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isFile() ?? true)) {
+        (0,external_node_fs_.writeFileSync)(target, text); // A device or a pipe keeps what it is.
+        return;
+    }
+    const draft = `${target}.${process.pid}.tmp`;
+    try {
+        (0,external_node_fs_.writeFileSync)(draft, text);
+        (0,external_node_fs_.renameSync)(draft, target);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(draft, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/hosts/progress-bar.js
+/** A bar on standard error, for work that takes long. */
+const PATIENCE_S = 2;
+const STEP_S = 0.1;
+const WIDTH = 24;
+/** Shows itself only on a terminal, and only once someone has waited. */
+function progressBar(isTerminal) {
+    let next = process.uptime() + PATIENCE_S;
+    let visible = false;
+    return {
+        show(done, total) {
+            if (process.uptime() < next || !isTerminal())
+                return;
+            next = process.uptime() + STEP_S;
+            visible = true;
+            process.stderr.write(`\r${bar(done, total)} ${done} of ${total} files`);
+        },
+        clear() {
+            if (visible)
+                process.stderr.write('\r\u001b[K');
+            visible = false;
+        },
+    };
+}
+function bar(done, total) {
+    const full = Math.floor((done / Math.max(total, 1)) * WIDTH);
+    return `[${'='.repeat(full)}${' '.repeat(WIDTH - full)}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/hosts/terminal-console.js
+/** Standard output and standard error of a process, and what its terminal can show. */
+
+
+
+
+/** `color`: what the user asked for; null leaves it to the terminal. */
+function terminalConsole(color) {
+    const bar = progressBar(() => isTerminal(2));
+    const { env } = process;
+    return {
+        out(text) {
+            bar.clear();
+            writeAll(1, text);
+        },
+        err(text) {
+            bar.clear();
+            writeAll(2, text);
+        },
+        progress: (done, total) => bar.show(done, total),
+        columns: (isTerminal(1) && process.stdout.columns) || 80,
+        color: color ?? canColor(isTerminal(1), env),
+    };
+}
+/** The streams of a process cost more to make than a file takes to lint, so they are left alone for pipes and files. */
+function isTerminal(descriptor) {
+    try {
+        if (!(0,external_node_fs_.fstatSync)(descriptor).isCharacterDevice())
+            return false;
+    }
+    catch {
+        return false;
+    }
+    return (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
+}
+/** `NO_COLOR` and a dumb terminal say no, `FORCE_COLOR` says yes, a pipe gets none. */
+function canColor(isTty, env) {
+    if ((env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb')
+        return false;
+    if ((env.FORCE_COLOR ?? '') !== '')
+        return env.FORCE_COLOR !== '0';
+    return isTty;
+}
+/** Writes at once, so that nothing is lost when the process ends; a reader who went away is no error. */
+function writeAll(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;) {
+        const written = writeSome(descriptor, bytes, at);
+        if (written === null)
+            return;
+        at += written;
+    }
+}
+/** The number of bytes that were taken; null when nobody reads any more. */
+function writeSome(descriptor, bytes, at) {
+    try {
+        return (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EPIPE' || code === 'EOF')
+            return null;
+        if (code !== 'EAGAIN')
+            throw error;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        return 0;
+    }
+}
+/** Reads standard input to its end. */
+async function readStdin() {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of process.stdin) {
+        const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+        chunks.push(bytes);
+        size += bytes.length;
+        if (size > MAX_BYTES)
+            return { ok: false, problem: tooLarge(size) };
+    }
+    return { ok: true, bytes: Buffer.concat(chunks) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/hosts/actions-console.js
+/** The runner of a workflow: inputs, log, file commands. The only file that knows @actions/core. */
+
+
+
+
+
+/** The host of a step. */
+function actionsHost() {
+    const { env } = process;
+    const console = terminalConsole((env.NO_COLOR ?? '') === '');
+    const workspace = external_node_path_.resolve(env.GITHUB_WORKSPACE ?? '.');
+    return {
+        input: (name) => core/* getInput */.V4(name),
+        secret: (value) => core/* setSecret */.Pq(value),
+        console: {
+            ...console,
+            out: (text) => console.out(neutral(text)),
+            err: (text) => console.err(neutral(text)),
+        },
+        runner: {
+            command: (text) => console.out(text),
+            output: (name, value) => core/* setOutput */.uH(name, value),
+            summary: async (markdown) => {
+                if ((env.GITHUB_STEP_SUMMARY ?? '') !== '')
+                    await core/* summary */.z.addRaw(markdown).write();
+            },
+        },
+        workspace: nodeFiles(workspace),
+        folder: (at) => nodeFiles(external_node_path_.join(workspace, at)),
+        workflow: workflowOf(env),
+    };
+}
+/** Text that the runner cannot take for a command: it reads `::` at the start of a line, and `##[` anywhere. */
+function neutral(text) {
+    return text
+        .split(/(\r\n|\r|\n)/)
+        .map((line) => line.replace(/^([\s\p{C}\p{Z}]*):(?=:)/u, '$1: ').replaceAll('##[', '## ['))
+        .join('');
+}
+function workflowOf(env) {
+    return {
+        event: env.GITHUB_EVENT_NAME ?? '',
+        payload: payloadOf(env.GITHUB_EVENT_PATH ?? ''),
+        server: env.GITHUB_SERVER_URL ?? '',
+        repository: env.GITHUB_REPOSITORY ?? '',
+        sha: env.GITHUB_SHA ?? '',
+    };
+}
+/** What the event says; null where there is no event, as when a step is tried by hand. */
+function payloadOf(file) {
+    if (file === '')
+        return null;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ })
+
+};
