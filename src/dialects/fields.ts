@@ -1,6 +1,7 @@
 /** Fields: `**Label**: value`, `Label: value`, `_Label: value_`. */
 import type { Range } from '../model/place.ts';
 import type { Field } from '../model/task.ts';
+import { folded } from './heads.ts';
 import { fieldKeyOf, partKeyOf } from './words.ts';
 
 /** Longer than any label that people write. */
@@ -50,7 +51,7 @@ function fieldValue(text: string, from: number, to: number, around: string): Fie
 function located(text: string, start: number, end: number): Field['value'] {
   let last = end;
   while (last > start && /\s/.test(text[last - 1] as string)) last--;
-  return { value: text.slice(start, last).replace(/\s*[\r\n]+[>\s]*/g, ' '), at: { start, end: last } };
+  return { value: folded(text.slice(start, last)), at: { start, end: last } };
 }
 
 function skip(text: string, from: number, to: number, what: RegExp): number {

@@ -144,7 +144,7 @@ function titleOf(text: string, at: Range, cursor: Cursor): Located<string> {
 
 /** Soft wraps and the signs of quotes become a blank. */
 export function folded(text: string): string {
-  return text.replace(/[ \t]*(?:\r\n|\r|\n)[ \t>]*/g, ' ');
+  return text.replace(/(?<![ \t])[ \t]*(?:\r\n|\r|\n)[ \t>]*/g, ' ');
 }
 
 /** The range without white space at its ends. */

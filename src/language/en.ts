@@ -487,9 +487,7 @@ export const en: Words = {
     'waits for',
     'wait for',
     'waiting on',
-    'follows',
     'builds on',
-    'following',
     'gated on',
     'gated by',
     'relies on',
@@ -521,7 +519,7 @@ export const en: Words = {
     'gates',
   ],
   beforeBehind: [],
-  loose: ['after', 'once', 'following', 'before', 'prior to', 'ahead of', 'follows'],
+  loose: ['after', 'once', 'before', 'prior to', 'ahead of'],
   denies: [
     'not blocked by',
     'independent of',

@@ -87,6 +87,10 @@ export const es: Words = {
   needs: [
     'depende de',
     'dependen de',
+    'depende además de',
+    'dependen además de',
+    'depende también de',
+    'dependen también de',
     'después de',
     'despues de',
     'tras',

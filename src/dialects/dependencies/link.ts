@@ -192,7 +192,8 @@ function behindLink(previous: Step, step: Step, next: Operand | null, gap: strin
 
 /** "After T003, T004 can start": the clause begins with what is needed. */
 function frontLink(reader: Reader, previous: Step, step: Step, gap: string): Link | null {
-  if (!reader.front || gap.length > 70 || isPossessive(reader.text, step.operand)) return null;
+  if (!reader.front || step.operand.named || gap.length > 70 || isPossessive(reader.text, step.operand))
+    return null;
   if (/[:：.]|\p{N}/u.test(gap) || STORY.test(gap)) return null;
   return link(true, step.operand, previous.operand, false, gap);
 }
@@ -248,11 +249,15 @@ function isBareArrow(gap: string, key: Keyword): boolean {
 const PAIRWISE =
   /counterpart|respective|corresponding|jeweilig|entsprechend|correspondiente|correspondant|соответств|对应|対応|해당/iu;
 
+/** A sentence that means more edges than this was not written by a person. */
+const MOST = 10_000;
+
 /** All with all; one with one where the text says "their counterpart". */
 function pairs(text: string, { dependent, prerequisite, gap }: Link): Edge[] {
   const [later, earlier] = [dependent.heads, prerequisite.tails];
   const behind = text.slice(Math.max(dependent.at.end, prerequisite.at.end)).slice(0, 40);
   if (later.length === earlier.length && later.length > 1 && (PAIRWISE.test(gap) || PAIRWISE.test(behind)))
     return later.map((each, i) => ({ dependent: each, prerequisite: earlier[i] as Mention }));
+  if (later.length * earlier.length > MOST) return [];
   return later.flatMap((each) => earlier.map((need) => ({ dependent: each, prerequisite: need })));
 }

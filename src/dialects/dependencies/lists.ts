@@ -60,11 +60,14 @@ function isJoin(gap: string): boolean {
   return plain.length <= 32 && SEPARATOR.test(plain);
 }
 
+/** A range over more tasks than this stands for its ends: what it costs to read does not grow with the file. */
+const LONGEST = 1000;
+
 /** The tasks after `from` up to `to`, in file order and of the same kind; just the end where the order does not fit. */
 function rangeBetween(index: IdIndex, from: Mention, to: Mention): Mention[] {
   const first = from.id === null ? undefined : index.order.get(from.id);
   const last = to.id === null ? undefined : index.order.get(to.id);
-  if (first === undefined || last === undefined || last <= first) return [to];
+  if (first === undefined || last === undefined || last <= first || last - first > LONGEST) return [to];
   const prefix = prefixOf(from.id as string);
   const depth = numberDepth(from.id as string);
   const between = index.ids

@@ -26,7 +26,7 @@ const JOINED =
   /(?:[,，、;；/+&∥‖|]|(?<!\p{L})(?:and|und|y|et|e|и|oraz|i|và|or)|和|与|與|及|と|및|와|과)[\s`*_"'[#]*$/iu;
 const OPENED = /(?:^|[([（【{:：>\n])[\s`*_"'[•*-]*$/u;
 const UNIT =
-  /^\s?(?:%|px|r?em\b|ms\b|s\b|secs?\b|seconds?\b|mins?\b|minutes?\b|h\b|hours?\b|days?\b|weeks?\b|[kKMG]i?B\b|x\b|\+|or (?:later|newer|higher|above)\b|以上)/u;
+  /^\s?(?:%|px|r?em\b|ms\b|s\b|secs?\b|seconds?\b|mins?\b|minutes?\b|h\b|hours?\b|days?\b|weeks?\b|[kKMG]i?B\b|x\b|or (?:later|newer|higher|above)\b|以上)|^\+(?![\s\d])/u;
 const ENDS =
   /^[`*_"'\])）】}]*(?:$|\s*[,，、;；:：.。|/+&∥→←=<>([（【—–\n-]|\s+(?:and|und|y|et|e|и|or|is|are|be|has|have|must|can|done|complete[ds]?|finish(?:e[ds])?|first|before|after|blocks?|depends?|requires?|needs?|lands?|to|through|bis|в|на)\b|\s*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/u;
 

@@ -31,13 +31,26 @@ const DEEPEST = 6;
 export function nodesIn(text: string, at: Range, index: IdIndex): Node[] {
   const mentions = mentionsIn(text, at, index, 'text');
   if (mentions.length === 0) return [];
-  const leaves: Node[] = mentions.map((mention) => ({ kind: 'mention', mention, ...mention.at }));
-  for (const key of keywordsIn(text, at)) {
-    if (!mentions.some(({ at: { start, end } }) => key.start < end && key.end > start))
-      leaves.push({ kind: 'key', key, start: key.start, end: key.end });
-  }
-  leaves.sort((a, b) => a.start - b.start);
+  const leaves = withoutOverlap(mentions, keywordsIn(text, at));
   return nested(leaves, bracketsIn(text, at));
+}
+
+/** Mentions and keywords in one order; a keyword that is part of an id is none. */
+function withoutOverlap(mentions: readonly Mention[], keys: readonly Keyword[]): Node[] {
+  const leaves: Node[] = [];
+  let next = 0;
+  for (const mention of mentions) {
+    for (; next < keys.length && (keys[next] as Keyword).end <= mention.at.start; next++)
+      leaves.push(keyNode(keys[next] as Keyword));
+    while (next < keys.length && (keys[next] as Keyword).start < mention.at.end) next++;
+    leaves.push({ kind: 'mention', mention, ...mention.at });
+  }
+  for (; next < keys.length; next++) leaves.push(keyNode(keys[next] as Keyword));
+  return leaves;
+}
+
+function keyNode(key: Keyword): KeyNode {
+  return { kind: 'key', key, start: key.start, end: key.end };
 }
 
 /** Bracket pairs in order of their beginning; what does not pair is left out. */

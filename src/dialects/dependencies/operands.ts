@@ -28,7 +28,7 @@ export interface Clause {
   readonly words: string;
 }
 
-const BREAK = /[.;。；!?！？](?=\s|$|[^\x20-\x7e])|[。；]|\s[—–]\s/;
+const BREAK = /[.!?](?=\s|[^\x20-\x7e])|[;；。！？]|\s[—–]\s/;
 
 /** Cuts the nodes of one level where a sentence ends between them. */
 export function clausesOf(text: string, at: Range, nodes: readonly Node[]): Clause[] {

@@ -64,13 +64,17 @@ function roleOf(front: string, behind: string, details: boolean): 'needs' | 'bef
   if (denies(front) || isConditional(front)) return null;
   if (BEHIND.test(behind)) return 'needs';
   if (BUILT.test(front)) return 'needs';
-  const strong = STRONG.exec(front);
-  if (strong !== null) return speaksOfTask(front.slice(0, strong.index)) ? 'needs' : null;
-  const before = BEFORE.exec(front);
-  if (before !== null) return speaksOfTask(front.slice(0, before.index)) ? 'before' : null;
+  if (declares(STRONG.exec(front))) return 'needs';
+  if (declares(BEFORE.exec(front))) return 'before';
   const loose = LOOSE.exec(front) ?? LOOSE_BEFORE.exec(front);
   if (loose === null || !isPlain(front.slice(0, loose.index), behind, details)) return null;
   return LOOSE.test(front) ? 'needs' : 'before';
+}
+
+/** A tag such as `blocked-by:t001`, or a verb that speaks of the task. */
+function declares(found: RegExpExecArray | null): boolean {
+  if (found === null) return false;
+  return /^[\p{L}-]+[:：]/u.test(found[0]) || speaksOfTask(found.input.slice(0, found.index));
 }
 
 /** A verb speaks of the task where nothing else is its subject: at a beginning, behind a stop, in brackets. */
