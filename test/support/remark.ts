@@ -4,8 +4,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Block, Heading, Item, Root, Row } from '../model/block.ts';
-import type { Range } from '../model/place.ts';
+import type { Block, Heading, Item, Paragraph, Root, Row } from '../../src/model/block.ts';
+import type { Range } from '../../src/model/place.ts';
 
 /** Parses `text` with remark-parse, remark-gfm and remark-frontmatter and keeps the blocks. */
 export function parseWithRemark(text: string): Root {
@@ -36,7 +36,7 @@ function convert(text: string, node: RootContent, quotes: number): Block | null 
     case 'blockquote':
       return { type: 'quote', ...at, children: convertAll(text, node, quotes + 1) };
     case 'code':
-      return codeBlock(text, at, quotes);
+      return codeBlock(text, at, quotes, node.value);
     case 'html':
       return { type: 'html', ...at };
     case 'table':
@@ -62,18 +62,25 @@ function frontMatter(text: string, node: RootContent, at: Range): Block | null {
   return { type: 'front-matter', ...at, format, value: { start: begin, end: begin + value.length } };
 }
 
-function convertItem(text: string, node: Extract<Nodes, { type: 'listItem' }>, quotes: number): Item {
-  const at = rangeOf(node);
+function convertItem(text: string, item: Extract<Nodes, { type: 'listItem' }>, quotes: number): Item {
+  const at = rangeOf(item);
   const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(text.slice(at.start, at.start + 12))?.[0] ?? '';
-  return {
-    type: 'item',
-    ...at,
-    marker: { start: at.start, end: at.start + marker.length },
-    children: convertAll(text, node, quotes),
-  };
+  const children = convertAll(text, item, quotes);
+  const first = children.findIndex(({ type }) => type === 'paragraph');
+  const paragraph = children[first];
+  if (typeof item.checked === 'boolean' && paragraph?.type === 'paragraph') {
+    children[first] = withBox(text, paragraph, children[first - 1]?.end ?? at.start + marker.length, quotes);
+  }
+  return { type: 'item', ...at, marker: { start: at.start, end: at.start + marker.length }, children };
 }
 
-function codeBlock(text: string, at: Range, quotes: number): Block {
+/** remark-gfm begins the paragraph of a task behind its box, where words follow it; here the box is a part of the text. */
+function withBox(text: string, paragraph: Paragraph, behindMarker: number, quotes: number): Paragraph {
+  const start = text.indexOf('[', behindMarker);
+  return { ...paragraph, start, lines: contentLines(text, { start, end: paragraph.end }, quotes) };
+}
+
+function codeBlock(text: string, at: Range, quotes: number, value: string): Block {
   const lines = contentLines(text, at, quotes);
   const first = lines[0] as Range;
   const open = /^(`{3,}|~{3,})(.*)$/s.exec(text.slice(first.start, first.end));
@@ -81,8 +88,12 @@ function codeBlock(text: string, at: Range, quotes: number): Block {
   const fence = open[1] as string;
   const last = lines.at(-1) as Range;
   const close = /^(`{3,}|~{3,})[ \t]*$/.exec(text.slice(last.start, last.end))?.[1];
+  const inner = value === '' && lines.length === 2 ? 0 : value.split(/\r\n|\r|\n/).length;
   const closed =
-    lines.length > 1 && close !== undefined && close[0] === fence[0] && close.length >= fence.length;
+    close !== undefined &&
+    close[0] === fence[0] &&
+    close.length >= fence.length &&
+    lines.length === inner + 2;
   return { type: 'code', ...at, fenced: true, closed, info: (open[2] as string).trim() };
 }
 
