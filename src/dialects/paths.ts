@@ -1,164 +1,116 @@
 /** File and folder paths that a task names. */
 import type { Located, Range } from '../model/place.ts';
-
-/** Endings of files that stand without a folder; a name with another ending needs a slash. */
-const ENDINGS = new Set(
-  (
-    'ts tsx js jsx mjs cjs mts cts json jsonc json5 yaml yml toml ini cfg conf env lock md mdx markdown rst txt adoc html htm css scss sass less ' +
-    'vue svelte astro py pyi ipynb rb rake erb go mod sum rs java kt kts groovy gradle scala clj cs csproj fs fsi fsx fsproj sln slnx props targets vb ' +
-    'c h cc cpp cxx hpp hh m mm swift php blade sh bash zsh ps1 psm1 bat cmd sql prisma graphql gql proto xml xsd svg png jpg jpeg gif webp ico pdf csv tsv ' +
-    'tf tfvars hcl dockerfile tpl tmpl hbs ejs njk j2 lua dart ex exs erl hs elm nix zig r jl pl pm t sol wasm plist xcodeproj storyboard entitlements ' +
-    'properties dart arb snap feature spec test log http rego bicep cue cabal resx razor cshtml xaml service'
-  ).split(' '),
-);
-
-/** Names with a dot that are products, not files. */
-const PRODUCTS =
-  /^(?:node|next|nuxt|vue|react|express|three|d3|socket|chart|nest|ember|backbone|moment|deno|bun|alpine|discord|video|p5|asp|vb|ml|paper|ink|solid|quill|editor|plotly|hapi|koa|gatsby|electron|handlebars|ecma|angular|knockout|pixi|matter|anime|leaflet|tensorflow|brain|require|zod)\.(?:js|io|net|ts)$/i;
-
-/** Words with a dot that end like files and are none. */
-const ABBREVIATIONS = /^(?:e\.g|i\.e|etc|vs|cf|ca|v?\d+(?:\.\w+)*)\.?$/i;
+import { isKnownFolder, isPath } from './path-shapes.ts';
 
 /** The paths in these ranges, in order, each once; without code ticks, line numbers and trailing punctuation. */
 export function readPaths(text: string, ranges: readonly Range[]): Located<string>[] {
   const paths: Located<string>[] = [];
   const seen = new Set<string>();
   for (const range of ranges) {
-    for (const token of tokensOf(text, range)) {
-      const path = pathOf(text, token);
-      if (path === null || seen.has(path.value)) continue;
-      seen.add(path.value);
-      paths.push(path);
+    for (const word of wordsIn(text, range)) {
+      const at = pathOf(text, word);
+      if (at === null) continue;
+      const value = text.slice(at.start, at.end);
+      const plain = value.replace(/^\.\//, '').replace(/\/$/, '');
+      if (seen.has(plain)) continue;
+      seen.add(plain);
+      paths.push({ value, at });
     }
   }
   return paths;
 }
 
-interface Token extends Range {
-  readonly code: boolean;
+/** `span`: a whole code span; `code`: a word of a code span with several; `plain`: a word of the text. */
+interface Word extends Range {
+  readonly kind: 'span' | 'code' | 'plain' | 'link';
 }
 
-/** Code spans whole, the target of links, and words between blanks, brackets and quotes. */
-const TOKEN =
-  /`([^`\r\n]{1,300})`|\]\(([^()\s]{1,300})\)|[^\s`"'“”‘’«»<>|,;，、。；：（）【】「」()[\]{}*]*(?:[([{][^\s`"'()[\]{}，、]{0,60}[)\]}][^\s`"'“”‘’<>|,;，、。；：（）【】「」()[\]{}*]*)*\*{0,2}(?:[/.][^\s`"'“”<>|,;，、。；：（）【】()]*)?/g;
+/** Code spans, targets of links, and the words between blanks, quotes and commas. */
+const WORD =
+  /`([^`\r\n]{1,400})`|\]\(\s*<?([^()\s<>]{1,400}(?:\([^()\s<>]{0,80}\)[^()\s<>]{0,200})?)>?[^()\r\n]{0,80}\)|(?:\{[^{}\s`]{0,100}\}|[^\s`"“”„‘’'«»<>|,;，、；。：（）【】「」『』{}\]\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\](?!\()){1,400}/g;
+/** The words of a command in a code span. */
+const PART = /[^\s"'|;&<>=,]+/g;
 
-function* tokensOf(text: string, range: Range): Generator<Token> {
-  TOKEN.lastIndex = 0;
+function* wordsIn(text: string, range: Range): Generator<Word> {
   const part = text.slice(range.start, range.end);
-  for (const found of part.matchAll(TOKEN)) {
-    if (found[0] === '') continue;
+  for (const found of part.matchAll(WORD)) {
     const start = range.start + found.index;
-    if (found[1] !== undefined) yield { start: start + 1, end: start + 1 + found[1].length, code: true };
-    else if (found[2] !== undefined)
-      yield { start: start + 2, end: start + 2 + found[2].length, code: false };
-    else yield { start, end: start + found[0].length, code: false };
+    const [whole, code, target] = found;
+    if (code !== undefined) yield* codeWords(start + 1, code);
+    else if (target !== undefined) {
+      const from = start + whole.indexOf(target);
+      yield { start: from, end: from + target.length, kind: 'link' };
+    } else yield { start, end: start + whole.length, kind: 'plain' };
   }
 }
 
-function pathOf(text: string, token: Token): Located<string> | null {
-  let start = token.start;
-  let end = token.end;
-  while (
-    start < end &&
-    /[\s*_~@(]/.test(text[start] as string) &&
-    !/^[_@][\w.-]+[/.]/.test(text.slice(start, end))
-  )
-    start++;
-  while (
-    end > start &&
-    /[\s.,;:!?*~…)]/.test(text[end - 1] as string) &&
-    !closesBracket(text.slice(start, end))
-  )
-    end--;
-  const raw = text.slice(start, end);
-  const line = /(?::\d+(?:[-–:]\d+)*|#L\d+(?:-L?\d+)?|#[\w-]+)$/.exec(raw);
-  const value = line === null ? raw : raw.slice(0, line.index);
-  return isPath(value, token.code) ? { value, at: { start, end: start + value.length } } : null;
+function* codeWords(start: number, code: string): Generator<Word> {
+  if (!/\s/.test(code.trim())) {
+    yield { start, end: start + code.length, kind: 'span' };
+    return;
+  }
+  for (const found of code.matchAll(PART))
+    yield { start: start + found.index, end: start + found.index + found[0].length, kind: 'code' };
 }
 
-function closesBracket(text: string): boolean {
-  return text.endsWith(')') && text.includes('(');
+/** The range of the path that a word is, or null. */
+function pathOf(text: string, word: Word): Range | null {
+  const trimmed = withoutSigns(text, word);
+  const value = text.slice(trimmed.start, trimmed.end);
+  const end = trimmed.start + withoutPlace(value).length;
+  const path = text.slice(trimmed.start, end);
+  if (word.kind === 'plain' && isCutOff(text, word, end)) return null;
+  return isPath(path, word.kind) ? { start: trimmed.start, end } : null;
 }
 
-function isPath(value: string, code: boolean): boolean {
-  if (value.length < 3 || value.length > 260 || /\s/.test(value)) return false;
-  if (/^(?:https?:|ftp:|mailto:|file:|www\.|\/\/|git@)/i.test(value) || /[=$<>"|;]|::|&&|\.\.\.$/.test(value))
-    return false;
-  if (/^@[\w-]+\/[\w.-]+$/.test(value) && !hasEnding(value)) return false;
-  if (ABBREVIATIONS.test(value) || PRODUCTS.test(value)) return false;
-  return /[\\/]/.test(value) ? isSlashed(value, code) : isFileName(value, code);
+/** Without line numbers, anchors and members: `a.ts:12-20`, `a.md#part`, `a.py::name()`. */
+function withoutPlace(value: string): string {
+  const cut = value.search(/::|:[a-z_]\w*\(?\)?$|:L?\d+(?:[-–:,]L?\d+)*$|#[^/]*$|\?[\w=&]*$/);
+  return cut > 0 ? value.slice(0, cut) : value;
 }
 
-/** With a slash: a known ending, a folder, or several parts; never a route, an either-or, or a fraction. */
-function isSlashed(value: string, code: boolean): boolean {
-  if (/^\/(?!(?:home|usr|etc|var|opt|tmp|src|app|mnt)\/)/.test(value) && !hasEnding(value)) return false;
-  if (/^(?:api|v\d+)\//.test(value) && !hasEnding(value)) return false;
-  if (/^\d+(?:\/\d+)+$/.test(value) || /^[\d.]+\/\w+$/.test(value)) return false;
-  const parts = value.split(/[\\/]/);
-  if (parts.some((part) => part.length > 120) || !/[\p{L}\d]/u.test(value)) return false;
-  if (hasEnding(value) || /[\\/]$/.test(value)) return isFolderLike(value, code);
-  if (/\*/.test(value)) return /^[\w.*{}@/-]+$/.test(value);
-  if (/^(?:\.{1,2}|~|[a-z@_.][\w.-]*)[\\/]/.test(value) && code)
-    return /^[\w.@()[\]{}\\/+-]+$/.test(value) && !looksLikeChoice(parts);
-  return ROOTS.test(value) && parts.length >= 2 && /^[\w.@()[\]\\/-]+$/.test(value);
+/** Without brackets that do not close inside, emphasis, and the punctuation of the sentence. */
+function withoutSigns(text: string, word: Word): Range {
+  let { start, end } = word;
+  if (/^_[^_].*[^_]_$/s.test(text.slice(start, end))) [start, end] = [start + 1, end - 1];
+  if (word.kind === 'plain' && text[start] === '/' && text[start - 1] === '`') start++;
+  for (let more = true; more && start < end; ) {
+    const rest = text.slice(start, end);
+    more = /^[\s([{*_~@!=+-]/.test(rest) && !begins(rest);
+    if (more) start++;
+  }
+  for (let more = true; more && end > start; ) {
+    const rest = text.slice(start, end);
+    more = /[\s.,;:!?…*_~)\]}]$/.test(rest) && !ends(rest);
+    if (more) end--;
+  }
+  return { start, end };
 }
 
-/** First folders that are folders wherever they stand. */
-const ROOTS =
-  /^(?:\.{1,2}\/|\.[\w-]+\/|(?:src|tests?|specs?|lib|app|apps|docs?|packages|scripts|config|bin|cmd|pkg|internal|public|backend|frontend|server|client|examples|templates|crates|core|components|services|models|tools|features|infra|terraform|migrations|database|assets|static|web|api\/src|ios|android)\/)/;
-
-function isFolderLike(value: string, code: boolean): boolean {
-  if (/^[\w.-]+\/$/.test(value) || /[\\/]$/.test(value)) return code || /^[\w.@()[\]{}*\\/~-]+$/.test(value);
-  return true;
-}
-
-/** `and/or`, `GET/POST`, `text/plain`: words joined by a slash. */
-function looksLikeChoice(parts: readonly string[]): boolean {
+/** Signs that begin a path: `~/x`, `_private/x`, `[id]/x`, `(auth)/x`, `{name}.json`, `*.ts`, `**​/x`. */
+function begins(rest: string): boolean {
   return (
-    parts.length === 2 &&
-    !/[._-]/.test(parts.join('')) &&
-    parts.every(
-      (part) =>
-        /^[A-Z]/.test(part) ||
-        /^(?:and|or|text|application|image|json|http|https|true|false|yes|no|on|off|read|write|up|down|start|stop)$/.test(
-          part,
-        ),
-    )
+    /^(?:~\/|_{1,2}[\w-]+(?:\/|\.\w)|\[[\w.-]+\][/.]|\([\w-]+\)\/|\{[^{}]*\}[-./\w]|\*{1,2}[./]\w?|\*{1,2}\/)/.test(
+      rest,
+    ) && !/^\*\*[^/*]*\*\*/.test(rest)
   );
 }
 
-function isFileName(value: string, code: boolean): boolean {
-  if (/^\.[a-z][\w.-]{2,}$/.test(value)) return isDotFile(value, code);
-  if (!hasEnding(value) || !/^[\w@.*{}+()[\]-]+$/.test(value)) return false;
-  if (/\(\)?|^\d/.test(value) && !code) return false;
-  // `user.name`, `Array.map`: an ending alone is not enough where it is also an everyday word.
-  const ending = value.slice(value.lastIndexOf('.') + 1);
-  if (
-    /^(?:test|spec|log|mod|sum|env|lock|service|feature|m|t|r|h|c|d|http|properties|props|targets|tpl)$/.test(
-      ending,
-    )
-  )
-    return (
-      /^[\w-]+\.(?:mod|sum|env|lock|log|h|c|m|r|properties|props|targets|http|feature|service|tpl)$/.test(
-        value,
-      ) &&
-      (code || ending.length > 1)
-    );
-  return true;
+/** Signs that end a path: a closed bracket, a glob. */
+function ends(rest: string): boolean {
+  const last = rest.at(-1);
+  if (last === ')') return /\([^()]*\)$/.test(rest) && rest.includes('/');
+  if (last === ']') return /\/\[[^[\]]*\]$/.test(rest);
+  if (last === '}') return /\{[^{}]*\}$/.test(rest);
+  return last === '*' && /(?:\/|-|\.)\*{1,2}$/.test(rest) && !/\*\*[^*]+\*\*$/.test(rest);
 }
 
-/** `.gitignore`, `.env.example`; not a suffix such as `.log`. */
-function isDotFile(value: string, code: boolean): boolean {
-  if (
-    /^\.(?:git\w*|env(?:\.[\w-]+)*|[\w-]*ignore|[\w-]*rc(?:\.\w+)?|editorconfig|nvmrc|npmrc|dockerignore|prettier\w*|eslint\w*|babel\w*|browserslist\w*|python-version|tool-versions|htaccess|clang-format|gitkeep)$/.test(
-      value,
-    )
-  )
-    return true;
-  return code && /^\.[\w-]{2,}\.(?:json|ya?ml|toml|js|ts|cjs|mjs)$/.test(value);
-}
-
-function hasEnding(value: string): boolean {
-  const found = /\.([A-Za-z][A-Za-z0-9]{0,11})\}?$/.exec(value);
-  return found !== null && ENDINGS.has((found[1] as string).toLowerCase());
+/** "names/ids/" at the end of a line, or in front of code or other letters, is a word that goes on. */
+function isCutOff(text: string, word: Word, end: number): boolean {
+  if (text[end - 1] !== '/' || end < word.end) return false;
+  const next = text[end] ?? '\n';
+  if (next === '\n' || next === '\r' || next === '`') return true;
+  return (
+    /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(next) && !isKnownFolder(text.slice(word.start, end - 1))
+  );
 }
