@@ -487,7 +487,6 @@ export const en: Words = {
     'waits for',
     'wait for',
     'waiting on',
-    'builds on',
     'gated on',
     'gated by',
     'relies on',

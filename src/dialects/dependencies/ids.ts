@@ -11,6 +11,8 @@ export interface IdIndex {
   readonly prefixes: ReadonlySet<string>;
   /** True where tasks have bare numbers as ids. */
   readonly numeric: boolean;
+  /** True where not more than one task has an id. */
+  readonly single: boolean;
 }
 
 /** Indexes the ids of a document; a doubled id means its first task. */
@@ -25,7 +27,8 @@ export function indexIds(ids: readonly (string | null)[]): IdIndex {
     if (prefix === '') numeric = true;
     else prefixes.add(prefix);
   }
-  return { order, ids: ids.map((id) => id ?? ''), prefixes, numeric };
+  const known = new Set(ids.filter((id) => id !== null));
+  return { order, ids: ids.map((id) => id ?? ''), prefixes, numeric, single: known.size < 2 };
 }
 
 /** Without hash, zero padding and the dash behind the letters, in upper case. */

@@ -34,6 +34,11 @@ const BEHIND = new RegExp(
   'iu',
 );
 
+/** What a test shows when another task is done: that is no prerequisite. */
+const TURNS = /^[\s→]*(?:GREEN|RED|PASS|绿|转绿|通过|グリーン|통과)/iu;
+/** Loose words far behind the beginning of a line are notes on the work done. */
+const LOOSE_REACH = 600;
+
 /** What the words at `at` declare. In `details`, below the line of the task, loose words such as "after" count only at a beginning. */
 export function ownEdges(text: string, at: Range, index: IdIndex, details: boolean): OwnEdges {
   const mentions = mentionsIn(text, at, index, 'text');
@@ -43,7 +48,7 @@ export function ownEdges(text: string, at: Range, index: IdIndex, details: boole
   for (const list of lists) {
     const front = sentenceFront(text, at, list);
     const behind = text.slice(list.at.end, Math.min(at.end, list.at.end + 40));
-    const role = roleOf(front, behind, details);
+    const role = roleOf(front, behind, details || list.at.start - at.start > LOOSE_REACH);
     if (role === 'needs') needs.push(...list.mentions);
     else if (role === 'before') blocks.push(...list.mentions);
   }
@@ -62,7 +67,8 @@ function sentenceFront(text: string, at: Range, list: MentionList): string {
 
 function roleOf(front: string, behind: string, details: boolean): 'needs' | 'before' | null {
   if (denies(front) || isConditional(front)) return null;
-  if (BEHIND.test(behind)) return 'needs';
+  const after = BEHIND.exec(behind);
+  if (after !== null) return TURNS.test(behind.slice(after[0].length)) ? null : 'needs';
   if (BUILT.test(front)) return 'needs';
   if (declares(STRONG.exec(front))) return 'needs';
   if (declares(BEFORE.exec(front))) return 'before';

@@ -109,6 +109,11 @@ class Collector {
     if (draft === undefined || this.left-- <= 0) return;
     draft.stated = true;
     const id = mention.id ?? mention.written;
+    if (mention.id === null && this.index.single) {
+      // The one task of a file can only mean tasks of other files.
+      draft.external.push({ value: id, at: mention.at });
+      return;
+    }
     const list = mention.id === null ? draft.unresolved : draft.dependsOn;
     if (!list.has(id)) list.set(id, { value: { id, source }, at: mention.at });
   }
