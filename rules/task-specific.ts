@@ -1,16 +1,32 @@
 /** A vague task is never done: nobody can say what it should produce. */
-import { defineRule, headOf, isVague, languageOf, nameOf, noOptions, type Task } from '../src/kit/index.ts';
+import {
+  defineRule,
+  type Field,
+  type FieldKey,
+  isVague,
+  type Located,
+  languageOf,
+  nameOf,
+  noOptions,
+  stepsOf,
+  type Task,
+  type TaskDocument,
+} from '../src/kit/index.ts';
 
 export default defineRule({
   id: 'task-specific',
   summary: 'The title of a task must say what it produces.',
   why: `"Build the user management system" and "Improve performance" have no end: two people would build two different
-things, and a reviewer cannot say when it is done. A title is vague when it is made of words that fit every project (a
-generic verb on a generic object) and nothing points at a thing: no path, code, number, identifier, quoted text, bracket,
-requirement, nor a clause of three words or more behind "with", "when", "so that" and the like. A task with details,
-criteria or sub-tasks below it is never vague, since they say the rest. English titles are judged; those in other
-languages are counted as not judged. It does not see a vague title that names a product or domain word ("Cursor CLI
-support"), and it does not know whether the details below a task are vague themselves.`,
+things, and a reviewer cannot say when it is done. A title is vague when all its words fit every project ("Update error
+handling", "Write tests"), when a generic verb meets a wide object with little beside it ("Add search functionality",
+"Implement validation for network issues"), or when something is changed and nothing says into what ("Update evaluation
+logic"). Anything that points at a thing makes it specific: a path, code, a number, an identifier, quoted text, brackets,
+a name inside the sentence, or a clause behind "with", "when", "so that", "for" and the like that says more than generic
+words. A task with details, criteria, files or sub-tasks below it is never vague, since they say the rest. Steps with a
+box of their own are judged too, one level lower, since the task around them tells a part. English is judged; titles in
+other languages are counted as not judged. It does not see a vague title that names a product or a word of the domain
+("Cursor support"), it does not know whether the details below a task are vague themselves, and it takes the word
+"payment" for as clear as its reader does.`,
   severity: 'warning',
   preset: 'recommended',
   since: '0.1.0',
@@ -18,32 +34,59 @@ support"), and it does not know whether the details below a task are vague thems
   examples: [
     { good: '- [ ] T001 Create `POST /users` with e-mail validation in src/users/create.ts\n' },
     { good: '- [ ] T001 Add search functionality\n  - `GET /search` with 20 results a page\n' },
+    { good: '- [ ] T001 Write unit tests for the retry decorator\n' },
     { bad: '- [ ] T001 Add search functionality\n' },
     { bad: '- [ ] T001 Write tests\n' },
+    { bad: '- [ ] T001 Improve error handling for edge cases\n' },
   ],
   scope: 'document',
   *check(document) {
-    for (const task of document.tasks) {
-      if (task.status === 'dropped' || saysMore(task)) continue;
-      const title = task.title.value;
-      const language = languageOf(title);
-      if (language !== 'en' && language !== 'unknown') yield { skipped: 'language', at: task.title.at };
-      else if (isVague(title)) {
-        yield {
-          message: `Unexpected vague title of task ${nameOf(task)}, expected one that says what it produces`,
-          hint: 'Name the thing and its result: an endpoint, a file, a number, or "with …" and "so that …"',
-          at: title === '' ? headOf(task) : task.title.at,
-          task,
-        };
-      }
+    for (const { text, what, task } of promisesOf(document)) {
+      const found = judge(text.value);
+      if (found === 'language') yield { skipped: 'language', at: text.at };
+      if (found !== 'vague') continue;
+      yield {
+        message: `Unexpected vague ${what} of task ${nameOf(task)}, expected one that says what it produces`,
+        hint: 'Name the thing and its result: an endpoint, a file, a number, or "with …" and "so that …"',
+        at: text.at,
+        task,
+        lesser: what === 'step',
+      };
     }
   },
 });
 
+/** A text with a box that someone will tick. */
+interface Promised {
+  readonly text: Located<string>;
+  readonly what: 'title' | 'step';
+  readonly task: Task;
+}
+
+function* promisesOf(document: TaskDocument): Generator<Promised> {
+  for (const task of document.tasks) {
+    if (task.status === 'dropped') continue;
+    if (!saysMore(task)) yield { text: task.title, what: 'title', task };
+    for (const text of stepsOf(document, task)) yield { text, what: 'step', task };
+  }
+}
+
+function judge(value: string): 'vague' | 'clear' | 'language' {
+  const language = languageOf(value);
+  if (language !== 'en' && language !== 'unknown') return 'language';
+  return isVague(value) ? 'vague' : 'clear';
+}
+
 /** What stands below a task, or its labels, says what the title leaves out. */
 function saysMore(task: Task): boolean {
-  const parts = task.parts.some((part) => part.body.end > part.body.start);
-  const fields = task.fields.some(({ key }) => key === 'files' || key === 'purpose' || key === 'approach');
   const below = task.children.length + task.details.length + task.criteria.length + task.paths.length;
-  return below > 0 || parts || fields;
+  return (
+    below > 0 || task.parts.some((part) => part.body.end > part.body.start) || task.fields.some(describes)
+  );
+}
+
+const DESCRIBING: readonly (FieldKey | null)[] = ['files', 'purpose', 'approach', 'boundary', 'testing'];
+
+function describes({ key, value }: Field): boolean {
+  return DESCRIBING.includes(key) || (key === null && value.value.split(/\s+/).length >= 3);
 }

@@ -63,6 +63,7 @@ export { fitsPattern } from './pattern.ts';
 export { type Edge, type Node, type Plan, planOf } from './plan.ts';
 export * from './questions.ts';
 export { isVague } from './specificity.ts';
+export { stepsOf } from './steps.ts';
 export { hasPart, isDescriptive, lacking, lineage, unitsOf } from './units.ts';
 export { type VisibleLine, visibleLines } from './visible.ts';
 export * as z from './z.ts';
