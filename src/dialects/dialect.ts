@@ -1,6 +1,10 @@
 /** What a dialect is: how it is recognised, and by which rules its lines become tasks. */
-import type { DialectId, Section } from '../model/document.ts';
+import type { DialectId } from '../model/document.ts';
+import type { Status } from '../model/task.ts';
 import type { Profile, TaskHeading } from './profile.ts';
+
+/** Not applicable, in every dialect. */
+export const PLAIN_MARKS: Readonly<Record<string, Status>> = { 'N/A': 'dropped', 'n/a': 'dropped' };
 
 export interface Recognition {
   /** From 0 (not at all) to 1 (certain). */
@@ -18,10 +22,10 @@ export interface Dialect {
   readonly bareBoxes: boolean;
   /** True where boxes below a task are its sub-tasks, not its steps, though they have no id. */
   readonly bareChildren: boolean;
+  /** Marks of boxes that mean something in this dialect without a legend, besides blank and x. */
+  readonly marks: Readonly<Record<string, Status>>;
   /** True where rows of tables are tasks. */
   readonly rows: boolean;
-  /** True where a section of this kind holds tasks in spite of its words. */
-  holdsTasks?(section: Section): boolean;
 }
 
 /** A share as people read it: "27 of 27". */

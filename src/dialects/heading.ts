@@ -1,5 +1,5 @@
 /** One task per heading, or per file, with fields and criteria below it. */
-import { type Dialect, ofAll } from './dialect.ts';
+import { type Dialect, ofAll, PLAIN_MARKS } from './dialect.ts';
 import type { Profile, TaskHeading } from './profile.ts';
 
 /** The headings that are the unit: tasks by name or id, else steps, else numbers. */
@@ -31,5 +31,6 @@ export const heading: Dialect = {
   headings: unitHeadings,
   bareBoxes: false,
   bareChildren: false,
+  marks: PLAIN_MARKS,
   rows: false,
 };

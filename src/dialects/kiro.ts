@@ -1,5 +1,5 @@
 /** AWS Kiro and cc-sdd: `- [ ] 1. Title`, `- [ ] 1.1 Sub`, `_Requirements: 1.1_`. */
-import { type Dialect, ofAll } from './dialect.ts';
+import { type Dialect, ofAll, PLAIN_MARKS } from './dialect.ts';
 
 export const kiro: Dialect = {
   id: 'kiro',
@@ -19,5 +19,6 @@ export const kiro: Dialect = {
   headings: () => [],
   bareBoxes: true,
   bareChildren: false,
+  marks: { ...PLAIN_MARKS, '-': 'active', '~': 'active', '/': 'active', '>': 'active' },
   rows: false,
 };

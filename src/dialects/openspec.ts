@@ -1,5 +1,5 @@
 /** OpenSpec changes: `## 1. Section` with `- [ ] 1.1 …` below. */
-import { type Dialect, ofAll } from './dialect.ts';
+import { type Dialect, ofAll, PLAIN_MARKS } from './dialect.ts';
 
 export const openspec: Dialect = {
   id: 'openspec',
@@ -23,5 +23,6 @@ export const openspec: Dialect = {
   headings: () => [],
   bareBoxes: true,
   bareChildren: false,
+  marks: PLAIN_MARKS,
   rows: false,
 };

@@ -1,5 +1,5 @@
 /** A plain list of boxes, nested boxes as sub-tasks. */
-import type { Dialect } from './dialect.ts';
+import { type Dialect, PLAIN_MARKS } from './dialect.ts';
 
 export const plain: Dialect = {
   id: 'plain',
@@ -10,5 +10,6 @@ export const plain: Dialect = {
   headings: () => [],
   bareBoxes: true,
   bareChildren: true,
+  marks: PLAIN_MARKS,
   rows: false,
 };

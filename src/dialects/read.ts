@@ -78,7 +78,7 @@ export function readDocument(file: SourceFile, options: ReadOptions = {}): TaskD
     criteria: reading.criteria,
     parts: reading.parts,
     orderStated: reading.dependencyLines.length > 0 || tasks.some((task) => task.dependenciesStated),
-    states: reading.legend,
+    states: { ...choice.dialect.marks, ...reading.legend },
     nearMisses: reading.nearMisses,
     unboxed: reading.unboxed,
     passedOver: reading.passedOver,

@@ -1,5 +1,5 @@
 /** GitHub Spec Kit: `- [ ] T001 [P] [US1] Description in path/to/file`. */
-import { type Dialect, ofAll } from './dialect.ts';
+import { type Dialect, ofAll, PLAIN_MARKS } from './dialect.ts';
 
 export const specKit: Dialect = {
   id: 'spec-kit',
@@ -17,5 +17,6 @@ export const specKit: Dialect = {
     headings.filter(({ kind, id }) => kind === 'prefixed' && /^WP\d/.test(id ?? '')),
   bareBoxes: true,
   bareChildren: false,
+  marks: PLAIN_MARKS,
   rows: false,
 };

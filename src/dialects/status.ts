@@ -34,11 +34,6 @@ export function markStatus(mark: string, legend: Readonly<Record<string, Status>
   return MARKS.get(inner) ?? 'open';
 }
 
-/** True when the mark has a meaning without a legend. */
-export function isKnownMark(mark: string): boolean {
-  return MARKS.has(mark.trim().replace('\ufe0f', ''));
-}
-
 /** The state of a task with a box: the box, unless the line says in marker form that the task was dropped. */
 export function boxStatus(
   text: string,

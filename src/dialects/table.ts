@@ -1,5 +1,5 @@
 /** Tasks as rows of a table. */
-import type { Dialect } from './dialect.ts';
+import { type Dialect, PLAIN_MARKS } from './dialect.ts';
 
 export const table: Dialect = {
   id: 'table',
@@ -17,5 +17,6 @@ export const table: Dialect = {
   headings: () => [],
   bareBoxes: false,
   bareChildren: false,
+  marks: PLAIN_MARKS,
   rows: true,
 };

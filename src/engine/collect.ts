@@ -1,5 +1,5 @@
 /** Makes findings of problems: severity, place, task, fate and fingerprint. */
-import { isSkipped, type Placed, place, placeBeside, rangeOf } from '../kit/apply.ts';
+import { isSkipped, type Placed, place, placeBeside, rangeOf, severityOf } from '../kit/apply.ts';
 import type { Yielded } from '../kit/definition.ts';
 import { pageOf } from '../kit/page.ts';
 import { type Silencer, silencerOf } from '../kit/suppress.ts';
@@ -90,7 +90,7 @@ function draftOf(
   const at = placeOf(source, rangeOf(problem));
   return {
     rule,
-    severity,
+    severity: severityOf(problem, severity),
     message: problem.message,
     hint: problem.hint ?? null,
     path: source.path,

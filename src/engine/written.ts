@@ -17,7 +17,7 @@ const ID = `${GROUPS}[A-Za-z]{0,10}${NUMBER}`;
 const TO = '[ \\t`]{0,3}(?:-|–|—|\\.\\.\\.?|…|to[ \\t]|through[ \\t])[ \\t`]{0,3}';
 const ELEMENT = new RegExp(`#?(${ID})(?:${TO}#?(${ID}))?`, 'y');
 const IS_ID = new RegExp(`^${ID}(?:-${ID})?$`);
-const FEATURE = /([\p{L}\p{N}_][\p{L}\p{N}._-]{0,99})\//uy;
+const FEATURE = /(?:[\p{L}\p{N}_.][\p{L}\p{N}._-]{0,99}\/){0,8}([\p{L}\p{N}_][\p{L}\p{N}._-]{0,99})\//uy;
 const FEATURE_BEFORE = /(?:^|[^\p{L}\p{N}._-])([\p{L}\p{N}_][\p{L}\p{N}._-]{0,99})\/$/u;
 const BETWEEN = /(?:[\s,;&+/、，`*[\]]|and(?![A-Za-z])|or(?![A-Za-z]))+/y;
 const ADDRESS = /[a-z]{1,10}:\/\/\S*/iy;
@@ -28,40 +28,62 @@ const MENTION = new RegExp(`(?<![A-Za-z0-9.])(?=[A-Za-z])${ID}`, 'g');
 /** The ids of a `Tasks:` line: a list with ranges, words between them passed over. */
 export function listedIds(value: string): WrittenId[] {
   const found: WrittenId[] = [];
-  const reader = { text: value, at: 0, words: false, closes: true };
+  const reader: Reader = { text: value, at: 0, words: false, closes: true };
   while (reader.at < value.length) {
     skip(reader, BETWEEN);
     if (skip(reader, ADDRESS) || skipBrackets(reader, found.length > 0)) continue;
-    const read = element(value, reader.at, 'listed');
-    if (read !== null && (!reader.words || !/^\d+$/.test(read.id.id))) {
-      found.push(read.id);
-      reader.at = read.end;
-    } else if (skip(reader, WORD)) reader.words = true;
+    const id = readListed(reader);
+    if (id !== null) found.push(id);
+    else if (skip(reader, WORD)) reader.words = true;
     else reader.at++;
   }
   return found;
 }
 
-/** The ids of a title, a branch or a message. */
+function readListed(reader: Reader): WrittenId | null {
+  const read = element(reader.text, reader.at, 'listed');
+  if (read === null || (reader.words && /^\d+$/.test(read.id.id))) return null;
+  reader.at = read.end;
+  return read.id;
+}
+
+/** The ids of a title, a branch or a message: behind the word "task", and wherever one stands. */
 export function mentionedIds(text: string): WrittenId[] {
   const found: WrittenId[] = [];
-  let named = 0;
+  const named: Span[] = [];
   for (const word of text.matchAll(THE_WORD_TASK)) {
     const start = word.index + word[0].length;
-    if (start < named) continue;
+    if (start < (named.at(-1)?.end ?? 0)) continue;
     const run = namedRun(text, start, word[1] === undefined ? '' : 'TASK-');
     found.push(...run.ids);
-    named = run.end;
+    if (run.ids.length > 0) named.push({ start: word.index, end: run.end });
   }
-  for (const mention of text.matchAll(MENTION)) {
-    const read = element(text, mention.index, 'mentioned');
-    if (read === null) continue;
-    const before = text.slice(Math.max(0, mention.index - 102), mention.index);
-    const feature = FEATURE_BEFORE.exec(before)?.[1] ?? null;
-    const own = feature === null || IS_ID.test(feature) ? null : feature;
-    found.push(own === null ? read.id : { ...read.id, feature: own, text: `${own}/${read.id.text}` });
+  return [...found, ...loose(text, named)];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The ids outside the spans that were read, with the folder in front of them. */
+function* loose(text: string, read: readonly Span[]): Generator<WrittenId> {
+  let next = 0;
+  let end = 0;
+  for (const { index } of text.matchAll(MENTION)) {
+    while ((read[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
+    if (index < end || index >= (read[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
+    const found = element(text, index, 'mentioned');
+    if (found === null) continue;
+    end = found.end;
+    yield withFolder(found.id, text.slice(Math.max(0, index - 102), index));
   }
-  return found;
+}
+
+function withFolder(id: WrittenId, before: string): WrittenId {
+  const folder = FEATURE_BEFORE.exec(before)?.[1];
+  if (folder === undefined || IS_ID.test(folder)) return id;
+  return { ...id, feature: folder, text: `${folder}/${id.text}` };
 }
 
 interface Reader {
@@ -111,7 +133,7 @@ function element(
   FEATURE.lastIndex = at;
   const folder = FEATURE.exec(text)?.[1];
   const feature = folder === undefined || IS_ID.test(folder) ? null : folder;
-  const start = feature === null ? at : at + feature.length + 1;
+  const start = feature === null ? at : FEATURE.lastIndex;
   ELEMENT.lastIndex = start;
   const match = ELEMENT.exec(text);
   if (match === null) return null;

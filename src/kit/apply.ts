@@ -1,6 +1,6 @@
 /** Runs one rule on one document or project; the part that both faces share. */
 import type { Directive, TaskDocument } from '../model/document.ts';
-import type { Problem, Skipped } from '../model/finding.ts';
+import type { Problem, Severity, Skipped } from '../model/finding.ts';
 import { taskAt } from '../model/locate.ts';
 import type { Range } from '../model/place.ts';
 import type { Task } from '../model/task.ts';
@@ -18,6 +18,12 @@ export interface Placed {
 /** True for a text that was passed over instead of judged. */
 export function isSkipped(yielded: Yielded): yielded is Skipped {
   return 'skipped' in yielded;
+}
+
+/** The severity at which a problem is told, where its rule is set to `level`. */
+export function severityOf(problem: Problem, level: Severity): Severity {
+  if (problem.lesser !== true) return level;
+  return level === 'error' ? 'warning' : 'notice';
 }
 
 /** Where a problem stands; the start of the document for one about the whole of it. */

@@ -3,7 +3,7 @@ import type { Transformer } from 'unified';
 import type { TaskDocument } from '../model/document.ts';
 import type { Problem, Severity } from '../model/finding.ts';
 import { pointAt, type Range } from '../model/place.ts';
-import { rangeOf } from './apply.ts';
+import { rangeOf, severityOf } from './apply.ts';
 import { pageOf } from './page.ts';
 
 /** A virtual file, as unified hands it to a plug-in. */
@@ -28,7 +28,7 @@ export function post(
         ruleId: rule.id,
         source: 'remark-lint',
       });
-      message.fatal = FATAL[rule.level];
+      message.fatal = FATAL[severityOf(problem, rule.level)];
       message.url = pageOf(rule.id);
       if (problem.hint !== undefined) message.note = problem.hint;
       Object.assign(message, replacementOf(document, at, problem));

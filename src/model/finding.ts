@@ -37,6 +37,8 @@ export interface Problem {
   readonly task?: Task;
   readonly related?: readonly RelatedPlace[];
   readonly fix?: readonly Edit[];
+  /** True for the lesser case of a rule: it speaks one level below the severity that is set. */
+  readonly lesser?: boolean;
 }
 
 /** A text that a rule did not judge, with the reason; counted and shown, never hidden. */

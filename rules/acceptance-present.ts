@@ -1,0 +1,87 @@
+/** Without acceptance criteria nobody can say whether a task is done. */
+import {
+  type Context,
+  defineRule,
+  everywhere,
+  hasPart,
+  isDescriptive,
+  lacking,
+  lineage,
+  noOptions,
+  type Problem,
+  type Section,
+  type Task,
+  type TaskDocument,
+  unitsOf,
+} from '../src/kit/index.ts';
+
+/** "Independent Test" of Spec Kit and acceptance text, in the languages that lists are written in. */
+const STORY_TEST =
+  /independent(?:er)? test|acceptance|accepted when|done when|独立测试|獨立測試|独立テスト|독립 테스트|prueba independiente|test indépendant|teste independente|unabhängiger test|независим\S+ (?:тест|проверк)|验收|受け?入|인수|aceptaci[óo]n|aceita[çc][ãa]o|akzeptanz|приёмк|приемк/i;
+
+export default defineRule({
+  id: 'acceptance-present',
+  summary: 'A described task must have acceptance criteria; a story of Spec Kit must say how it is tested.',
+  why: `Acceptance criteria are what author, developer and reviewer agree on before the work begins. A task described under a
+heading needs at least one, in a section, field or list of that name. In Spec Kit the story is the unit: a phase of a
+story with neither an "Independent Test" nor acceptance text is found where other stories of the list have one. Criteria
+for the whole list serve every task in it. Kiro and OpenSpec keep their criteria in other files, so their lists are not
+judged. The rule does not ask whether the criteria are any good.`,
+  severity: { ...everywhere('off'), 'spec-kit': 'warning', heading: 'warning', table: 'warning' },
+  preset: 'recommended',
+  since: '0.1.0',
+  options: noOptions,
+  examples: [
+    { good: '### Task 1: Log in\n\n#### Acceptance Criteria\n\n- [ ] A wrong password answers 401\n' },
+    { bad: '### Task 1: Log in\n\nUsers can log in.\n' },
+  ],
+  scope: 'document',
+  *check(document: TaskDocument, _options: unknown, _context: Context): Generator<Problem> {
+    if (document.dialect === 'spec-kit') yield* storiesWithout(document);
+    else if (isDescriptive(document) && !hasAcceptance(document)) {
+      yield* lacking(unitsOf(document), (task) => lineage(document, task).some(isAccepted), {
+        what: 'acceptance criteria',
+        hint: 'Add a section `Acceptance Criteria` with a box for each thing that can be checked',
+      });
+    }
+  },
+});
+
+function isAccepted(task: Task): boolean {
+  return (
+    hasAcceptance(task) || task.fields.some(({ key, value }) => key === 'acceptance' && value.value !== '')
+  );
+}
+
+function hasAcceptance(owner: Pick<Task, 'parts' | 'criteria'>): boolean {
+  return owner.criteria.some(({ kind }) => kind === 'acceptance') || hasPart(owner, 'acceptance');
+}
+
+/** Phases of stories that lack what other phases of the list have. */
+function* storiesWithout(document: TaskDocument): Generator<Problem> {
+  const stories = document.sections.filter(
+    (section, at) => section.story !== null && holdsTasks(document, at),
+  );
+  const without = stories.filter((section) => !STORY_TEST.test(wordsOf(document, section)));
+  if (without.length === stories.length) return;
+  for (const section of without) {
+    yield {
+      message: `Unexpected story \`${section.story}\` without an independent test, expected one as other stories have`,
+      hint: 'Add a line `**Independent Test**:` that says how the story is shown to work on its own',
+      at: section.title.at,
+    };
+  }
+}
+
+function holdsTasks(document: TaskDocument, section: number): boolean {
+  return document.tasks.some((task) => {
+    for (let at = task.section; at !== null; at = document.sections[at]?.parent ?? null)
+      if (at === section) return true;
+    return false;
+  });
+}
+
+/** The text of a phase, with its sub-headings. */
+function wordsOf(document: TaskDocument, section: Section): string {
+  return document.text.slice(section.title.at.end, section.at.end);
+}
