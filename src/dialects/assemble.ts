@@ -78,8 +78,8 @@ function taskOf(
     fields: draft.fields,
     parts: draft.parts,
     details: draft.details,
-    estimate: estimate === undefined ? null : estimateIn(text, estimate.value.at),
-    actual: actual === undefined ? null : estimateIn(text, actual.value.at),
+    estimate: estimate === undefined ? null : estimateIn(text, estimate),
+    actual: actual === undefined ? null : estimateIn(text, actual),
     priority: fields.get('priority')?.value ?? null,
     risk: fields.get('risk')?.value ?? null,
     criteria: draft.criteria,
@@ -99,8 +99,8 @@ function fieldsByKey(fields: readonly Field[]): ReadonlyMap<FieldKey, Field> {
   return byKey;
 }
 
-function estimateIn(text: string, at: Range): Located<Estimate> | null {
-  return readEstimate(text, at);
+function estimateIn(text: string, { label, value }: Field): Located<Estimate> | null {
+  return readEstimate(text, value.at, label.value);
 }
 
 /** The field says most, then the heading, then the boxes below it. */
