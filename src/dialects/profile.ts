@@ -53,8 +53,7 @@ export function profileOf(outline: Outline, sections: readonly Section[]): Profi
     prefixes,
     parents: numbers.filter((id) => /^\d+$/.test(id)).length,
     grouped: boxed.filter((entry, i) => isGrouped(sections, entry, ids[i] ?? null)).length,
-    numberedGroups: sections.filter((section) => section.depth >= 2 && /^\d+\.?\s/.test(section.title.value))
-      .length,
+    numberedGroups: groupsOfBoxes(sections, boxed),
     kiroSigns: count(
       text,
       /^[ \t]*(?:[-*][ \t]+)?[_*]{1,2}(?:Requirements|Boundary|Depends|Validates|需求|要件|요구사항|Требования|Yêu cầu|Requisitos)(?::|：)|^[ \t]*-[ \t]\[[ xX-]\]\\?\*|^# Implementation Plan|\(P\)/gm,
@@ -85,7 +84,8 @@ function definedIds(
 
 function headId(text: string, entry: Entry): string | null {
   const from = entry.box?.content ?? entry.at.start;
-  return readHead(text, { start: from, end: entry.at.end }, () => true).id?.value ?? null;
+  // "Task 1" and "Step 2" on a box say nothing about the format: they number the steps of many.
+  return readHead(text, { start: from, end: entry.at.end }, (_, form) => form !== 'worded').id?.value ?? null;
 }
 
 /** `- **T001** …` and `**T003 [P]**: …`: lines that begin with a bold id and have no box. */
@@ -148,6 +148,17 @@ function prefixesOf(ids: readonly (string | null)[]): Set<string> {
   );
 }
 
+/** Headings such as `## 1. Name` with boxes right below them. */
+function groupsOfBoxes(sections: readonly Section[], boxed: readonly Entry[]): number {
+  const groups = new Set<number>();
+  for (const { section } of boxed) {
+    const heading = section === null ? undefined : sections[section];
+    if (heading?.depth === 2 && section !== null && /^\d+\.?\s/.test(heading.title.value))
+      groups.add(section);
+  }
+  return groups.size;
+}
+
 function isGrouped(sections: readonly Section[], entry: Entry, id: string | null): boolean {
   const group = entry.section === null ? undefined : sections[entry.section]?.number?.value;
   return id !== null && group !== undefined && id.startsWith(`${group}.`);
@@ -160,7 +171,6 @@ function taskHeadings(
 ): TaskHeading[] {
   const found: TaskHeading[] = [];
   for (const section of outline.sections) {
-    if ((sections[section.index] as Section).kind === 'legend') continue;
     const heading = taskHeading(outline.text, section, prefixes);
     if (heading !== null) found.push(heading);
   }

@@ -16,9 +16,10 @@ export function addRows(reading: Reading, tasks: TaskTable): void {
 
 function rowDraft(reading: Reading, tasks: TaskTable, row: Row): Draft {
   const { text } = reading;
-  const idAt = cellId(text, row.cells[tasks.idColumn], reading.profile.prefixes) as Range;
   const titleCell = row.cells[tasks.titleColumn] ?? { start: row.end, end: row.end };
-  const title = readHead(text, titleCell, () => false);
+  const joined = tasks.titleColumn === tasks.idColumn;
+  const title = readHead(text, titleCell, () => joined);
+  const idAt = title.id?.at ?? (cellId(text, row.cells[tasks.idColumn], reading.profile.prefixes) as Range);
   const id: Located<string> = { value: text.slice(idAt.start, idAt.end), at: idAt };
   const optional = text[idAt.end] === '*' ? { start: idAt.end, end: idAt.end + 1 } : title.optional;
   const draft = newDraft({

@@ -1,28 +1,91 @@
 /** Requirements that a task says it covers. */
 import type { Located, Range } from '../model/place.ts';
+import { REQUIREMENT_ID } from './requirement-ids.ts';
 
-/** `FR-001`, `NFR-2`, `SC-012a`, `REQ-301`: written the same wherever they stand. */
-const NAMED = /\b(?:FR|NFR|SC|REQ|AC|BR|UC|UR|SR|EC|CR|QR|TR)-?\d{1,4}[a-z]?\b/g;
-/** `1.2`, `Requirement 3.4`, `R1 (AC2)`, ranges `1–14`. */
-const NUMBERED = /(?<![\w.-])(?:R(?:eq\.?)?[ ]?)?(\d{1,3}(?:\.\d{1,3}){0,3})(?![\w%]|\.\d)/g;
+const DASH = String.raw`[ \t]{0,2}(?:[-–—~～〜]|\.\.|to|through|bis|a|à)[ \t]{0,2}`;
+/** `FR-001`, and what may follow it: the end of a range, or more numbers with the same letters. */
+const NAMED = new RegExp(
+  `(?<![\\w-])(${REQUIREMENT_ID})(?:${DASH}(${REQUIREMENT_ID})|((?:/\\d{1,4})+))?(?![\\w]|-\\w)`,
+  'g',
+);
+/** `1.2`, `Requirement 3.4`, `R1`, and ranges such as `1–14` and `2.1–2.6`. */
+const NUMBERED =
+  /(?<![\w.-])(?:R(?:eq\.?)?[ ]?)?(\d{1,3}(?:\.\d{1,3}){0,3})(?:[ \t]{0,2}[-–—~～〜][ \t]{0,2}(?:R(?:eq\.?)?[ ]?)?(\d{1,3}(?:\.\d{1,3}){0,3}))?(?![\w%]|\.\d)/g;
+
+/** A longer range was not meant as one. */
+const LONGEST = 200;
 
 /** The requirements named in the words of a task. */
 export function readRequirements(text: string, ranges: readonly Range[]): Located<string>[] {
-  return unique(ranges.flatMap((range) => found(text, range, NAMED, 0)));
+  return unique(ranges.flatMap((range) => namedIn(text, range)));
 }
 
 /** The requirements listed in a field such as `_Requirements: 1.1, 2.3_`, numbers too. */
 export function readRequirementList(text: string, at: Range): Located<string>[] {
-  const named = found(text, at, NAMED, 0);
-  return unique(named.length > 0 ? named : found(text, at, NUMBERED, 1));
+  const named = namedIn(text, at);
+  return unique(named.length > 0 ? named : numberedIn(text, at));
 }
 
-function found(text: string, range: Range, pattern: RegExp, group: number): Located<string>[] {
-  return [...text.slice(range.start, range.end).matchAll(pattern)].map((match) => {
-    const value = match[group] as string;
-    const start = range.start + match.index + match[0].indexOf(value);
-    return { value, at: { start, end: start + value.length } };
+function namedIn(text: string, range: Range): Located<string>[] {
+  return [...text.slice(range.start, range.end).matchAll(NAMED)].flatMap((found) => {
+    const [, first = '', last, more] = found;
+    const start = range.start + found.index;
+    const own = located(first, start);
+    if (last !== undefined) return [own, ...rangeOf(first, last, start, found[0])];
+    return more === undefined ? [own] : [own, ...joined(first, more, start, found[0])];
   });
+}
+
+/** `FR-021/022` names FR-022 too. */
+function joined(first: string, more: string, start: number, whole: string): Located<string>[] {
+  const letters = first.replace(/\d+[a-z]?$/, '');
+  const at = { start, end: start + whole.length };
+  return more
+    .slice(1)
+    .split('/')
+    .map((digits) => ({ value: `${letters}${digits}`, at }));
+}
+
+function numberedIn(text: string, range: Range): Located<string>[] {
+  const part = text.slice(range.start, range.end);
+  return [...part.matchAll(NUMBERED)].flatMap((found) => {
+    const [whole, first = '', last] = found;
+    if (!first.includes('.') && !beginsPiece(part.slice(Math.max(0, found.index - 24), found.index)))
+      return [];
+    const offset = found.index + whole.indexOf(first);
+    const own = located(first, range.start + offset);
+    return last === undefined ? [own] : [own, ...rangeOf(first, last, range.start + found.index, whole)];
+  });
+}
+
+/** A bare number counts at the beginning of a part of the list, or behind a word for requirement. */
+function beginsPiece(front: string): boolean {
+  return /(?:^|[,，、;；([（&+/]|\band\b|\b(?:requirements?|reqs?\.?)|需求|要件|要求|требовани\p{L}*|요구사항|requisitos?|yêu cầu)[\s*_`"']*$/iu.test(
+    front,
+  );
+}
+
+/** What a range stands for behind its first id; each has the place of the whole range, but for its end. */
+function rangeOf(first: string, last: string, start: number, whole: string): Located<string>[] {
+  const [from, to] = [/^(.*?)(\d+)[a-z]?$/.exec(first), /^(.*?)(\d+)[a-z]?$/.exec(last)];
+  const end = start + whole.length;
+  const own = { value: last, at: { start: end - last.length, end } };
+  if (from === null || to === null || from[1] !== to[1]) return [own];
+  const [low, high] = [Number(from[2]), Number(to[2])];
+  if (high - low > LONGEST) return [own];
+  const between: Located<string>[] = [];
+  for (let number = low + 1; number < high; number++) {
+    const digits = String(number).padStart(
+      (from[2] as string).startsWith('0') ? (from[2] as string).length : 0,
+      '0',
+    );
+    between.push({ value: `${from[1]}${digits}`, at: { start, end } });
+  }
+  return [...between, own];
+}
+
+function located(value: string, start: number): Located<string> {
+  return { value, at: { start, end: start + value.length } };
 }
 
 function unique(list: readonly Located<string>[]): Located<string>[] {

@@ -13,6 +13,10 @@ const NUMBER =
 const PHASE =
   /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:phase|sprint|wave|milestone|fase|фаза|этап|faza|etap|giai đoạn|フェーズ|阶段|階段|페이즈|\d+\s*단계)[ \t]*(?:\d|[A-Z](?!\p{L})|[IVX]{1,4}(?!\p{L}))/iu;
 
+/** A heading that names a task: what stands below it is the task's, whatever stands above. */
+const TASK =
+  /^(?:\[[ xX~-]\] |~~|\p{Extended_Pictographic}\ufe0f? )?(?:(?:sub-?task|task|step|story|issue|aufgabe|tarea|tâche|tarefa|задача|zadanie) ?[#№]?\d|(?:任务|任務|タスク|작업) ?\d|[A-Z]{1,6}-?\d{1,4}(?:\.\d+)*(?![\p{L}\d]))/iu;
+
 /** Sections with their kinds; one below a section of dependencies, notes and the like is of the same kind. */
 export function readSections(outline: Outline): Section[] {
   const sections: Section[] = [];
@@ -25,7 +29,7 @@ export function readSections(outline: Outline): Section[] {
       title,
       depth: found.depth,
       kind:
-        own === 'tasks' && above !== null && !PHASE.test(title.value) && inherits(above.kind)
+        own === 'tasks' && above !== null && !startsTasks(title.value) && inherits(above.kind)
           ? above.kind
           : own,
       parent: found.parent,
@@ -41,8 +45,12 @@ function located(outline: Outline, section: OutlineSection): Located<string> {
   return { value: folded(outline.text.slice(section.title.start, section.title.end)), at: section.title };
 }
 
+function startsTasks(title: string): boolean {
+  return PHASE.test(title) || TASK.test(title);
+}
+
 function ownKind(title: string, section: OutlineSection): SectionKind {
-  if (PHASE.test(title) || (section.depth === 1 && section.index === 0)) return 'tasks';
+  if (startsTasks(title) || (section.depth === 1 && section.index === 0)) return 'tasks';
   return sectionKindOf(title);
 }
 

@@ -8,7 +8,7 @@ export const table: Dialect = {
     if (rows < 2) return { score: 0, reason: 'no table has a column of ids' };
     const others =
       prefixed + numbered + headings.filter(({ kind }) => kind !== 'number' && kind !== 'step').length;
-    const score = others === 0 ? (boxes > rows * 3 ? 0.35 : 0.7) : others < rows / 4 ? 0.5 : 0.2;
+    const score = others === 0 ? (boxes > rows ? 0.2 : 0.7) : others < rows / 4 ? 0.5 : 0.2;
     return {
       score,
       reason: `${rows} rows of ${tables.length} ${tables.length === 1 ? 'table' : 'tables'} begin with an id`,

@@ -48,10 +48,10 @@ function taskTable(
   prefixes: ReadonlySet<string>,
 ): TaskTable | null {
   const headers = (table.rows[0]?.cells ?? []).map((cell) => headerOf(text.slice(cell.start, cell.end)));
-  const idColumn = headers.findIndex((header) => ID_HEADER.test(header));
+  const idColumn = headers.findIndex((header) => ID_HEADER.test(header) || /(?:^|\s)id$/.test(header));
   if (idColumn < 0 || idColumn > 1) return null;
   const rows = table.rows.slice(1).filter((row) => cellId(text, row.cells[idColumn], prefixes) !== null);
-  if (rows.length < 2) return null;
+  if (rows.length < 2) return joinedTable(text, table, section, headers, idColumn);
   const title = headers.findIndex((header, at) => at !== idColumn && TITLE_HEADER.test(header));
   const columns = headers.map((header, at) => (at === idColumn || at === title ? null : columnKey(header)));
   return {
@@ -62,6 +62,25 @@ function taskTable(
     columns,
     rows,
   };
+}
+
+/** A table whose first column holds id and title in one: `P1.1 Core types`. */
+function joinedTable(
+  text: string,
+  table: Table,
+  section: number | null,
+  headers: readonly string[],
+  column: number,
+): TaskTable | null {
+  const rows = table.rows.slice(1).filter((row) => {
+    const cell = row.cells[column];
+    const head = cell === undefined ? null : readHead(text, cell, (_, form) => form === 'prefixed');
+    return head !== null && head.id !== null && head.title.value !== '';
+  });
+  const ids = new Set(rows.map((row) => readHead(text, row.cells[column] as Range, () => true).id?.value));
+  if (rows.length < 2 || rows.length < table.rows.length - 2 || ids.size < rows.length) return null;
+  const columns = headers.map((header, at) => (at === column ? null : columnKey(header)));
+  return { table, section, idColumn: column, titleColumn: column, columns, rows };
 }
 
 function headerOf(cell: string): string {
