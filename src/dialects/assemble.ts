@@ -70,7 +70,7 @@ function taskOf(
     external: edges.external,
     unresolved: edges.unresolved,
     dependenciesStated: edges.stated,
-    covers: coversOf(text, draft, fields.get('requirements')),
+    covers: coversOf(text, draft),
     paths: readPaths(
       text,
       [...own, ...fieldRanges(draft)].sort((a, b) => a.start - b.start),
@@ -137,8 +137,10 @@ function fieldRanges(draft: Draft): Range[] {
   return draft.fields.filter((field) => !silent.has(field.key)).map((field) => field.value.at);
 }
 
-function coversOf(text: string, draft: Draft, field: Field | undefined): Located<string>[] {
-  const listed = field === undefined ? [] : readRequirementList(text, field.value.at);
+function coversOf(text: string, draft: Draft): Located<string>[] {
+  const listed = draft.fields.flatMap((field) =>
+    field.key === 'requirements' ? readRequirementList(text, field.value.at) : [],
+  );
   const named = readRequirements(text, [{ start: draft.at.start, end: draft.at.end }]);
   const seen = new Set(listed.map(({ value }) => value));
   return [...listed, ...named.filter(({ value }) => !seen.has(value))];

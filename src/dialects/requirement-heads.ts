@@ -1,6 +1,7 @@
 /** Reads headings that declare a requirement: `### Requirement: Name`, `### Requirement 3: Name`, `### FR-001 Name`. */
 import type { Located, Range } from '../model/place.ts';
 import { folded, trimmed } from './heads.ts';
+import { REQUIREMENT_ID } from './requirement-ids.ts';
 
 export interface RequirementHead {
   readonly id: Located<string>;
@@ -12,7 +13,7 @@ export interface RequirementHead {
 const WORD =
   /^(?:requirement|req|anforderung|requisito|requerimiento|exigence|требование|wymaganie|yêu cầu|需求|要求|要件|요구사항|요구 사항)(?![\p{L}])/iu;
 const NUMBER = /^[ \t]*#?(\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\d.])/u;
-const NAMED = /^((?:FR|NFR|SC|REQ|BR|UR|SR|CR|QR|TR|IR|PR|DR|AR|EC)-(?:[A-Z]{1,8}-)?\d{1,4}[a-z]?)(?![\w-])/;
+const NAMED = new RegExp(`^(${REQUIREMENT_ID})(?![\\w-])`);
 
 /** The requirement that a heading with these words declares, or null. */
 export function openRequirement(text: string, line: Range): RequirementHead | null {

@@ -1,4 +1,5 @@
 /** Requirements that a task says it covers. */
+import { LANGUAGES } from '../language/index.ts';
 import type { Located, Range } from '../model/place.ts';
 import { REQUIREMENT_ID } from './requirement-ids.ts';
 
@@ -15,9 +16,25 @@ const NUMBERED =
 /** A longer range was not meant as one. */
 const LONGEST = 200;
 
+/** A list behind a label in running text: "… **Requirements: 1.1, 1.3**". */
+const LABELLED = new RegExp(`(?<!\\p{L})(?:${labels()})[:：][*_]{0,2}[ \\t]*([^*_\\r\\n|]{1,200})`, 'giu');
+
 /** The requirements named in the words of a task. */
 export function readRequirements(text: string, ranges: readonly Range[]): Located<string>[] {
-  return unique(ranges.flatMap((range) => namedIn(text, range)));
+  return unique(ranges.flatMap((range) => [...labelledIn(text, range), ...namedIn(text, range)]));
+}
+
+function labels(): string {
+  const words = LANGUAGES.flatMap((language) => language.fields.requirements ?? []);
+  return [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+}
+
+function labelledIn(text: string, range: Range): Located<string>[] {
+  return [...text.slice(range.start, range.end).matchAll(LABELLED)].flatMap((found) => {
+    const list = found[1] as string;
+    const start = range.start + found.index + found[0].length - list.length;
+    return numberedIn(text, { start, end: start + list.length });
+  });
 }
 
 /** The requirements listed in a field such as `_Requirements: 1.1, 2.3_`, numbers too. */

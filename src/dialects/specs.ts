@@ -7,8 +7,9 @@ import { readBox } from './boxes.ts';
 import { featureOf } from './feature.ts';
 import { folded, trimmed } from './heads.ts';
 import { openRequirement } from './requirement-heads.ts';
+import { REQUIREMENT_ID } from './requirement-ids.ts';
 import { storyOfTitle } from './stories.ts';
-import { plainWords, removesRequirements } from './words.ts';
+import { removesRequirements } from './words.ts';
 
 export interface NeighbourFile {
   readonly path: string;
@@ -19,11 +20,7 @@ export interface NeighbourFile {
 export function readSpec({ path, text }: NeighbourFile): SpecDocument {
   const spec: Reading = { text, requirements: new Map(), stories: new Set(), number: null, gone: false };
   for (const block of walk(parseBlocks(text))) {
-    if (block.type === 'heading') readHeading(spec, block);
-    else if (block.type === 'list') readList(spec, block);
-    else if (block.type === 'table') readTable(spec, block);
-    else if (block.type === 'paragraph' && block.lines[0] !== undefined)
-      for (const line of block.lines) declare(spec, line, 'bold');
+    readBlock(spec, block);
   }
   const { requirements, stories } = spec;
   return {
@@ -35,6 +32,13 @@ export function readSpec({ path, text }: NeighbourFile): SpecDocument {
     text,
     lines: lineStarts(text),
   };
+}
+
+function readBlock(spec: Reading, block: Block): void {
+  if (block.type === 'heading') readHeading(spec, block);
+  else if (block.type === 'list') readList(spec, block);
+  else if (block.type === 'table') readTable(spec, block);
+  else if (block.type === 'paragraph') for (const line of block.lines) declare(spec, line, 'bold');
 }
 
 /** Reads a checklist for its boxes. */
@@ -110,10 +114,8 @@ function readTable(spec: Reading, table: Table): void {
   for (const row of table.rows.slice(1)) {
     const [cell, next] = row.cells;
     if (cell === undefined) continue;
-    const found = /^[*`_~\s]*([A-Z]{1,6}(?:-[A-Z]{1,8})?-?\d{1,4}[a-z]?)[*`_~\s]*$/.exec(
-      spec.text.slice(cell.start, Math.min(cell.end, cell.start + 40)),
-    );
-    if (found === null || !REQUIREMENT.test(found[1] as string)) continue;
+    const found = CELL.exec(spec.text.slice(cell.start, Math.min(cell.end, cell.start + 40)));
+    if (found === null) continue;
     const start = cell.start + found[0].indexOf(found[1] as string);
     const at = { start, end: start + (found[1] as string).length };
     const title = next === undefined ? '' : folded(spec.text.slice(next.start, next.end));
@@ -121,10 +123,8 @@ function readTable(spec: Reading, table: Table): void {
   }
 }
 
-/** Ids of requirements, of whatever kind. */
-const REQUIREMENT = /^(?:FR|NFR|SC|REQ|BR|UR|SR|CR|QR|TR|IR|PR|DR|AR|EC)-/;
-const LEAD =
-  /^(?:\[[ xX]\][ \t]+)?(\*{0,2}|__)((?:FR|NFR|SC|REQ|BR|UR|SR|CR|QR|TR|IR|PR|DR|AR|EC)-(?:[A-Z]{1,8}-)?\d{1,4}[a-z]?)(?![\w-])/;
+const LEAD = new RegExp(`^(?:\\[[ xX]\\][ \\t]+)?(\\*{0,2}|__)(${REQUIREMENT_ID})(?![\\w-])`);
+const CELL = new RegExp(`^[*_~\\s\`]*(${REQUIREMENT_ID})[*_~\\s\`]*$`);
 
 /** Declares the id that a line begins with; a list of ids at the begin of a line is a citation. */
 function declare(spec: Reading, at: Range, how: 'lead' | 'bold'): boolean {
@@ -143,6 +143,6 @@ function declare(spec: Reading, at: Range, how: 'lead' | 'bold'): boolean {
 
 /** The first declaration counts: a later table of the same ids only maps them. */
 function add(spec: Reading, requirement: Requirement): void {
-  const key = plainWords(requirement.id.value);
+  const key = requirement.id.value.toLowerCase();
   if (!spec.gone && !spec.requirements.has(key)) spec.requirements.set(key, requirement);
 }
