@@ -24,6 +24,8 @@ export interface Dialect {
   readonly bareChildren: boolean;
   /** Marks of boxes that mean something in this dialect without a legend, besides blank and x. */
   readonly marks: Readonly<Record<string, Status>>;
+  /** True where a numbered heading is a group of tasks, whatever its words are. */
+  readonly numberedGroups: boolean;
   /** True where rows of tables are tasks. */
   readonly rows: boolean;
 }

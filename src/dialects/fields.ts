@@ -78,6 +78,7 @@ export function readLabel(text: string, at: Range): Range | null {
 export function startsEntry(text: string, line: Range): boolean {
   const head = text.slice(line.start, Math.min(line.end, line.start + 12));
   if (/^[-*+]?\[[^\]\r\n]{0,3}\](?:[ T\t]|[A-Z*])/.test(head)) return true;
+  if (/^(?:={7,8}|[<>|]{7,8})(?: |$)/.test(head)) return true;
   const first = head[0] ?? '';
   if (first === '*' || first === '_') return /^(?:\*\*|__|_)/.test(head) && isLabelled(text, line);
   const field = /^\p{L}/u.test(head) ? readField(text, line) : null;

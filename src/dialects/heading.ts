@@ -32,5 +32,6 @@ export const heading: Dialect = {
   bareBoxes: false,
   bareChildren: false,
   marks: PLAIN_MARKS,
+  numberedGroups: false,
   rows: false,
 };

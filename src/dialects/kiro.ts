@@ -20,5 +20,6 @@ export const kiro: Dialect = {
   bareBoxes: true,
   bareChildren: false,
   marks: { ...PLAIN_MARKS, '-': 'active', '~': 'active', '/': 'active', '>': 'active' },
+  numberedGroups: true,
   rows: false,
 };

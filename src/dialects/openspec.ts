@@ -24,5 +24,6 @@ export const openspec: Dialect = {
   bareBoxes: true,
   bareChildren: false,
   marks: PLAIN_MARKS,
+  numberedGroups: true,
   rows: false,
 };

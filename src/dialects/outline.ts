@@ -99,7 +99,11 @@ export function outlineOf(text: string, tree: Root): Outline {
     }
     const [own, ...rest] = runsOf(text, itemLines(text, item, first.lines));
     const index = addEntry(itemEntry(text, item, own ?? [], parent));
-    for (const run of rest) addEntry(textEntry(text, run, index));
+    for (const run of rest) {
+      const entry = textEntry(text, run, index);
+      // A box that lost its list stands beside the item that swallowed its line, not below it.
+      addEntry(entry.box === null ? entry : { ...entry, parent });
+    }
     push(item.children.slice(1), index);
   }
 

@@ -11,5 +11,6 @@ export const plain: Dialect = {
   bareBoxes: true,
   bareChildren: true,
   marks: PLAIN_MARKS,
+  numberedGroups: false,
   rows: false,
 };

@@ -147,7 +147,9 @@ function unboxedTask(reading: Reading, entry: Entry, owner: Draft | null): Draft
   if (
     head.id === null ||
     head.form !== 'prefixed' ||
-    /^[A-Z]+-?\d+\b.{0,40}\b[A-Z]+-?\d+\b/.test(text.slice(head.id.at.start, head.id.at.start + 60))
+    /^[A-Z]+-?\d+[a-z]?(?:[^\w]+[\w']+){0,3}[^\w]+[A-Z]+-?\d+\b/.test(
+      text.slice(head.id.at.start, head.id.at.start + 60),
+    )
   )
     return null;
   if (profile.prefixed > 0 || dialect.id !== 'spec-kit' || !bold) {

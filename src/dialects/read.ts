@@ -11,7 +11,7 @@ import { outlineOf } from './outline.ts';
 import { profileOf } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { chooseDialect } from './recognise.ts';
-import { readSections } from './sections.ts';
+import { groupsAsTasks, readSections } from './sections.ts';
 import { addFrontMatter, singleTask } from './single.ts';
 import { readLegend } from './status.ts';
 import { walk } from './walk.ts';
@@ -37,14 +37,15 @@ export function readDocument(file: SourceFile, options: ReadOptions = {}): TaskD
   const { text, path } = file;
   const tree = parseBlocks(text);
   const outline = outlineOf(text, tree);
-  const sections = readSections(outline);
-  const profile = profileOf(outline, sections);
+  const found = readSections(outline);
+  const profile = profileOf(outline, found);
   const asked = options.dialect ?? 'auto';
   const single = asked === 'auto' || asked === 'heading' ? singleTask(outline, profile) : null;
   const choice =
     single === null
       ? chooseDialect(profile, path, asked)
       : { dialect: heading, reason: 'the file is one task as a whole' };
+  const sections = choice.dialect.numberedGroups ? groupsAsTasks(found) : found;
   const reading: Reading = {
     text,
     outline,

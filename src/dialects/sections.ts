@@ -68,3 +68,10 @@ function numberPlace(title: Located<string>, found: RegExpExecArray): Located<st
   const start = title.at.start + found[0].lastIndexOf(value);
   return { value, at: { start, end: start + value.length } };
 }
+
+/** The sections of a dialect whose numbered headings are groups of tasks: "## 2. Tests" holds tasks, not criteria. */
+export function groupsAsTasks(sections: readonly Section[]): Section[] {
+  return sections.map((section) =>
+    section.depth === 2 && /^\d+\.?\s/.test(section.title.value) ? { ...section, kind: 'tasks' } : section,
+  );
+}

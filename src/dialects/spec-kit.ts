@@ -13,10 +13,10 @@ export const specKit: Dialect = {
     const signs = specKitSigns > 0 ? 0.2 : 0;
     return { score: share * 0.7 + signs, reason: `${ofAll(prefixed, boxes)} boxes carry ids like T001` };
   },
-  headings: ({ headings }) =>
-    headings.filter(({ kind, id }) => kind === 'prefixed' && /^WP\d/.test(id ?? '')),
+  headings: ({ headings }) => headings.filter(({ id }) => /^WP-?\d/.test(id ?? '')),
   bareBoxes: true,
   bareChildren: false,
   marks: PLAIN_MARKS,
+  numberedGroups: false,
   rows: false,
 };

@@ -18,5 +18,6 @@ export const table: Dialect = {
   bareBoxes: false,
   bareChildren: false,
   marks: PLAIN_MARKS,
+  numberedGroups: false,
   rows: true,
 };
