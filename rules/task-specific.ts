@@ -3,11 +3,12 @@ import {
   defineRule,
   type Field,
   type FieldKey,
+  isEnglish,
   isVague,
   type Located,
-  languageOf,
   nameOf,
   noOptions,
+  type Problem,
   stepsOf,
   type Task,
   type TaskDocument,
@@ -42,16 +43,8 @@ other languages are counted as not judged. It does not see a vague title that na
   scope: 'document',
   *check(document) {
     for (const { text, what, task } of promisesOf(document)) {
-      const found = judge(text.value);
-      if (found === 'language') yield { skipped: 'language', at: text.at };
-      if (found !== 'vague') continue;
-      yield {
-        message: `Unexpected vague ${what} of task ${nameOf(task)}, expected one that says what it produces`,
-        hint: 'Name the thing and its result: an endpoint, a file, a number, or "with …" and "so that …"',
-        at: text.at,
-        task,
-        lesser: what === 'step',
-      };
+      if (!isEnglish(text.value)) yield { skipped: 'language', at: text.at };
+      else if (isVague(text.value)) yield problemOf({ text, what, task });
     }
   },
 });
@@ -63,18 +56,22 @@ interface Promised {
   readonly task: Task;
 }
 
+function problemOf({ text, what, task }: Promised): Problem {
+  return {
+    message: `Unexpected vague ${what} of task ${nameOf(task)}, expected one that says what it produces`,
+    hint: 'Name the thing and its result: an endpoint, a file, a number, or "with …" and "so that …"',
+    at: text.at,
+    task,
+    lesser: what === 'step',
+  };
+}
+
 function* promisesOf(document: TaskDocument): Generator<Promised> {
   for (const task of document.tasks) {
     if (task.status === 'dropped') continue;
     if (!saysMore(task)) yield { text: task.title, what: 'title', task };
     for (const text of stepsOf(document, task)) yield { text, what: 'step', task };
   }
-}
-
-function judge(value: string): 'vague' | 'clear' | 'language' {
-  const language = languageOf(value);
-  if (language !== 'en' && language !== 'unknown') return 'language';
-  return isVague(value) ? 'vague' : 'clear';
 }
 
 /** What stands below a task, or its labels, says what the title leaves out. */

@@ -52,18 +52,22 @@ export {
   touchedPaths,
 } from './changed-paths.ts';
 export { type Check, type CheckContext, defineCheck, type Unjudged } from './check.ts';
+export { type Claim, claimsOf } from './claims.ts';
 export { coverageFigures } from './coverage-figure.ts';
 export { defineRule } from './define.ts';
 export type { Context, Definition, Example, Level, Rule } from './definition.ts';
 export { everywhere, inDescriptive } from './level.ts';
 export { linesOf } from './lines.ts';
 export { maskCode, maskInline } from './mask.ts';
+export { unmeasured } from './measurable.ts';
 export { noOptions, option } from './option.ts';
 export { fitsPattern } from './pattern.ts';
 export { type Edge, type Node, type Plan, planOf } from './plan.ts';
 export * from './questions.ts';
+export { hasSignal } from './signal.ts';
 export { isVague } from './specificity.ts';
 export { stepsOf } from './steps.ts';
+export { isEnglish, tokensOf } from './title-words.ts';
 export { hasPart, isDescriptive, lacking, lineage, unitsOf } from './units.ts';
 export { type VisibleLine, visibleLines } from './visible.ts';
 export * as z from './z.ts';

@@ -25,3 +25,18 @@ export function taskAt(document: TaskDocument, offset: number): Task | null {
   }
   return null;
 }
+
+/** Index of the innermost section around `offset`, or null in front of the first heading. */
+export function sectionAt(document: Pick<TaskDocument, 'sections'>, offset: number): number | null {
+  const { sections } = document;
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.at.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  let index: number | null = low === 0 ? null : low - 1;
+  while (index !== null && offset >= (sections[index]?.at.end ?? 0)) index = sections[index]?.parent ?? null;
+  return index;
+}
