@@ -1,7 +1,7 @@
 /** The comments that steer the gate, in `tasks-gate` syntax and in that of remark-lint. */
 import type { Block, Root } from '../model/block.ts';
-import { blocksOf, type Directive } from '../model/document.ts';
-import type { Located } from '../model/place.ts';
+import type { Directive } from '../model/document.ts';
+import type { Located, Range } from '../model/place.ts';
 
 const OWN = /^\s*tasks-gate-(disable-next-task|disable-file|disable|enable)(?=\s|$)/;
 const LINT = /^\s*lint\s+(disable|enable|ignore)(?=\s|$)/;
@@ -9,28 +9,47 @@ const LINT = /^\s*lint\s+(disable|enable|ignore)(?=\s|$)/;
 /** Every directive in the comments of a text, in order; comments in code do not count. */
 export function readDirectives(text: string, tree: Root): Directive[] {
   if (!/<!--\s*(?:tasks-gate-|lint\s)/.test(text)) return [];
-  const code = codeRanges(tree);
   const directives: Directive[] = [];
-  for (const found of commentsOf(text)) {
-    if (code.some((range) => found.start >= range.start && found.start < range.end)) continue;
-    const directive = readComment(text, found.start, found.end);
+  for (const { start, end } of commentsOf(text, codeRanges(tree))) {
+    const directive = readComment(text, start, end);
     if (directive !== null) directives.push(directive);
   }
   return directives;
 }
 
-/** Comments by search for their ends, so that a thousand open ones cost no more than one pass. */
-function* commentsOf(text: string): Generator<{ start: number; end: number }> {
+/** Comments outside code, by search for their ends, so that a thousand open ones cost no more than one pass. */
+function* commentsOf(text: string, code: readonly Range[]): Generator<Range> {
+  let next = 0;
   for (let start = text.indexOf('<!--'); start >= 0; ) {
+    while (next < code.length && (code[next] as Range).end <= start) next++;
+    const around = code[next];
     const end = text.indexOf('-->', start + 4);
     if (end < 0) return;
-    yield { start, end: end + 3 };
+    if (around !== undefined && around.start <= start) {
+      start = text.indexOf('<!--', around.end);
+      continue;
+    }
+    if (!isQuoted(text, start, end + 3)) yield { start, end: end + 3 };
     start = text.indexOf('<!--', end + 3);
   }
 }
 
+/** True for a comment in a code span of its line. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  const near = text.slice(Math.max(0, start - 500), start);
+  const front = near.slice(near.lastIndexOf('\n') + 1);
+  return (front.match(/`+/g)?.length ?? 0) % 2 === 1 && /^[^\r\n]{0,500}`/.test(text.slice(end, end + 501));
+}
+
+/** Code blocks in order of their beginning, without recursion: lists can be nested ten thousand deep. */
 function codeRanges(tree: Root): Block[] {
-  return [...blocksOf(tree)].filter((block) => block.type === 'code');
+  const code: Block[] = [];
+  const stack: Block[] = [...tree.children].reverse();
+  for (let block = stack.pop(); block !== undefined; block = stack.pop()) {
+    if (block.type === 'code') code.push(block);
+    else if ('children' in block) stack.push(...[...block.children].reverse());
+  }
+  return code;
 }
 
 function readComment(text: string, start: number, end: number): Directive | null {

@@ -29,6 +29,7 @@ const OPTIONAL: ReadonlySet<string> = new Set(LANGUAGES.flatMap((words) => words
 export function plainWords(text: string): string {
   return text
     .slice(0, 160)
+    .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')
     .replace(/[*_`~#]+/g, '')
     .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, '')
     .replace(/^[\s\d.)(:：-]+/, '')

@@ -37,7 +37,7 @@ const FREQUENT: Readonly<Record<string, readonly string[]>> = {
 
 const BY_WORD: ReadonlyMap<string, readonly string[]> = indexed();
 
-/** Signs that only one of the Latin languages has, of those that are known here. */
+/** Signs that only one of these languages has; those of German and French others have too, so they only add to words. */
 const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['de', /[ßäöü]/u],
   ['es', /[ñ¿¡]/u],
@@ -46,6 +46,8 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['pl', /[ąćęłńśźż]/u],
   ['vi', /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/u],
 ];
+
+const SHARED: ReadonlySet<string> = new Set(['de', 'fr']);
 
 /** How much is looked at: more tells no more. */
 const ENOUGH = 4000;
@@ -80,7 +82,9 @@ function latinOf(plain: string): Language {
     const languages = BY_WORD.get(word) ?? [];
     for (const language of languages) score(language, 1 / languages.length);
   }
-  for (const [language, signs] of SIGNS) if (signs.test(plain)) score(language, 1.5);
+  for (const [language, signs] of SIGNS) {
+    if (signs.test(plain) && (scores.has(language) || !SHARED.has(language))) score(language, 1.5);
+  }
   const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
   if (best === undefined || best[1] <= (second?.[1] ?? 0)) return 'unknown';
   return best[0] as Language;
