@@ -3,6 +3,7 @@ import type { Rule } from '../src/kit/index.ts';
 import acceptancePresent from './acceptance-present.ts';
 import checkboxStateKnown from './checkbox-state-known.ts';
 import checkboxWellFormed from './checkbox-well-formed.ts';
+import criterionMeasurable from './criterion-measurable.ts';
 import definitionOfDonePresent from './definition-of-done-present.ts';
 import dependencyAcyclic from './dependency-acyclic.ts';
 import dependencyDeclared from './dependency-declared.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   acceptancePresent,
   checkboxStateKnown,
   checkboxWellFormed,
+  criterionMeasurable,
   definitionOfDonePresent,
   dependencyAcyclic,
   dependencyDeclared,

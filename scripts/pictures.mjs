@@ -4,7 +4,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const COLORS = { 31: '#ff7b72', 32: '#7ee787', 33: '#e3b341', 34: '#79c0ff', 35: '#d2a8ff', 36: '#76e3ea', 90: '#8b949e' };
+const ESCAPE = String.fromCharCode(27);
+const CODES = new RegExp(`(${ESCAPE}\\[[\\d;]*m)`);
+const CODE = new RegExp(`^${ESCAPE}\\[([\\d;]*)m$`);
+const COLORS = {
+  31: '#ff7b72',
+  32: '#7ee787',
+  33: '#e3b341',
+  34: '#79c0ff',
+  35: '#d2a8ff',
+  36: '#76e3ea',
+  90: '#8b949e',
+};
 
 /** What the command prints on a terminal of 80 columns. */
 function output() {
@@ -14,17 +25,21 @@ function output() {
   return spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' }).stdout;
 }
 
-function escape(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll(' ', '\u00a0');
+function escaped(text) {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(' ', '\u00a0');
 }
 
 /** One line with its colour codes as tspans. */
 function spans(line) {
   let style = '';
   let result = '';
-  for (const part of line.split(/(\u001b\[[\d;]*m)/)) {
-    const code = /^\u001b\[([\d;]*)m$/.exec(part)?.[1];
-    if (code === undefined) result += part === '' ? '' : `<tspan${style}>${escape(part)}</tspan>`;
+  for (const part of line.split(CODES)) {
+    const code = CODE.exec(part)?.[1];
+    if (code === undefined) result += part === '' ? '' : `<tspan${style}>${escaped(part)}</tspan>`;
     else {
       const numbers = code.split(';').map(Number);
       const color = numbers.map((number) => COLORS[number]).find((each) => each !== undefined);

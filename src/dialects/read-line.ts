@@ -148,7 +148,7 @@ function unboxedTask(reading: Reading, entry: Entry, owner: Draft | null): Draft
     head.id === null ||
     head.form !== 'prefixed' ||
     /^[A-Z]+-?\d+[a-z]?(?:[^\w]+[\w']+){0,3}[^\w]+[A-Z]+-?\d+\b/.test(
-      text.slice(head.id.at.start, head.id.at.start + 60),
+      text.slice(head.id.at.start, Math.min(entry.at.end, head.id.at.start + 60)),
     )
   )
     return null;

@@ -22,13 +22,6 @@ export interface Ask {
   readonly checks?: readonly Check[];
 }
 
-/** The check with this id; throws where there is none. */
-export function checkById(id: string): Check {
-  const check = checks.find((each) => each.id === id);
-  if (check === undefined) throw new Error(`There is no check ${id}`);
-  return check;
-}
-
 /** What the gate says when only these checks are on, each at its own level (a warning where that is off). */
 export function gate(ids: readonly string[], example: ExampleChange, ask: Ask = {}): GateResult {
   const { change, facts } = changeOf(example);
@@ -60,9 +53,4 @@ export function linesOf({ findings, states }: Pick<GateResult, 'findings' | 'sta
       .filter(({ state }) => state === 'skipped' || state === 'crashed')
       .map(({ id, state, reason }) => `${state} ${id}: ${reason}`),
   ];
-}
-
-/** The messages of one check. */
-export function messages(id: string, example: ExampleChange, ask: Ask = {}): string[] {
-  return gate([id], example, ask).findings.map(({ message }) => message);
 }

@@ -1,0 +1,63 @@
+/** Clover XML, as istanbul, PHPUnit and OpenClover write it. */
+import type { Count } from '../model/coverage.ts';
+import { type FileDraft, FileDrafts } from './file-draft.ts';
+import type { ReportReader, ReportSink } from './reader.ts';
+import { type Attributes, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
+
+export const clover: ReportReader = {
+  format: 'clover',
+  recognise: (head) => /<coverage\b[^>]*\b(?:generated|clover)\s*=/.test(head),
+  open: openClover,
+};
+
+function openClover(name: string): ReportSink {
+  const drafts = new FileDrafts();
+  let current: FileDraft | null = null;
+
+  const handler: XmlHandler = {
+    open(path, attributes, fail) {
+      const element = path.at(-1);
+      if (path.length === 1 && element !== 'coverage')
+        fail(`the root element is <${element}>, expected <coverage>`);
+      if (element === 'file') {
+        const file = attributes.path ?? attributes.name;
+        if (file === undefined) return fail('a <file> without path and name');
+        current = drafts.of(file);
+      } else if (element === 'line' && current !== null) {
+        const line = wholeNumber(attributes, 'num', fail);
+        if (attributes.type === 'method') current.functions.add(line, wholeNumber(attributes, 'count', fail));
+        else addLine(current, line, attributes);
+      } else if (element === 'metrics' && current !== null && path.at(-2) === 'file') {
+        stateFigures(current, attributes);
+      }
+    },
+    close(path) {
+      if (path.at(-1) === 'file') current = null;
+    },
+    result: (notes) => ({ name, format: 'clover', files: drafts.finish(), roots: [], notes }),
+  };
+  return xmlSink(name, 'clover', handler);
+}
+
+function addLine(draft: FileDraft, line: number, attributes: Attributes): void {
+  const yes = numberOf(attributes.truecount);
+  const no = numberOf(attributes.falsecount);
+  const ran = numberOf(attributes.count) ?? Math.max(yes ?? 0, no ?? 0);
+  draft.lines.add(line, ran);
+  if (attributes.type !== 'cond') return;
+  draft.branches.add(line, yes ?? 0);
+  draft.branches.add(line, no ?? 0);
+}
+
+/** The figures of a file: branches without a line of their own stand only there. */
+function stateFigures(draft: FileDraft, attributes: Attributes): void {
+  const branches = countOf(attributes.coveredconditionals, attributes.conditionals);
+  const functions = countOf(attributes.coveredmethods, attributes.methods);
+  if (branches !== null) draft.stated.branches = branches;
+  if (functions !== null) draft.stated.functions = functions;
+}
+
+function countOf(covered: string | undefined, total: string | undefined): Count | null {
+  const [hit, all] = [numberOf(covered), numberOf(total)];
+  return hit === null || all === null ? null : { covered: Math.min(hit, all), total: all };
+}

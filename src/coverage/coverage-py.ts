@@ -1,0 +1,45 @@
+/** coverage.py's JSON report, after its `coverage json` documentation. */
+import * as z from 'zod/mini';
+import { FileDrafts } from './file-draft.ts';
+import { jsonSink, whole } from './json.ts';
+import { LARGEST_LINE, type ReportReader } from './reader.ts';
+
+const LINE = z.number().check(z.lte(LARGEST_LINE));
+const ARC = z.tuple([z.number(), z.number()]);
+const FILE = z.object({
+  executed_lines: z.array(LINE),
+  missing_lines: z.array(LINE),
+  excluded_lines: z.optional(z.array(LINE)),
+  executed_branches: z.optional(z.array(ARC)),
+  missing_branches: z.optional(z.array(ARC)),
+  summary: z.object({
+    covered_lines: whole,
+    num_statements: whole,
+    num_branches: z.optional(whole),
+    covered_branches: z.optional(whole),
+  }),
+});
+const REPORT = z.object({ files: z.record(z.string(), FILE) });
+
+export const coveragePy: ReportReader = {
+  format: 'coverage.py',
+  recognise: (head) => /^\s*\{/.test(head) && /"executed_lines"\s*:|"branch_coverage"\s*:/.test(head),
+  open: (name) =>
+    jsonSink(name, 'coverage.py', REPORT, (report) => {
+      const drafts = new FileDrafts();
+      for (const [path, file] of Object.entries(report.files)) {
+        const draft = drafts.of(path);
+        const excluded = new Set(file.excluded_lines);
+        // An empty file has an "executed" first line that the producer does not count.
+        const counted = file.summary.num_statements > 0;
+        for (const line of file.executed_lines) if (counted && !excluded.has(line)) draft.lines.add(line, 1);
+        for (const line of file.missing_lines) draft.lines.add(line, 0);
+        for (const [from] of file.executed_branches ?? []) draft.branches.add(Math.abs(from), 1);
+        for (const [from] of file.missing_branches ?? []) draft.branches.add(Math.abs(from), 0);
+        draft.stated.lines = { covered: file.summary.covered_lines, total: file.summary.num_statements };
+        const { covered_branches: covered, num_branches: total } = file.summary;
+        if (covered !== undefined && total !== undefined) draft.stated.branches = { covered, total };
+      }
+      return { files: drafts.finish(), roots: [], notes: [] };
+    }),
+};

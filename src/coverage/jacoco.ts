@@ -1,0 +1,52 @@
+/** JaCoCo XML, after its report.dtd (which is never fetched). */
+import type { Metric } from '../model/coverage.ts';
+import { addShare, type FileDraft, FileDrafts } from './file-draft.ts';
+import type { ReportReader, ReportSink } from './reader.ts';
+import { wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
+
+export const jacoco: ReportReader = {
+  format: 'jacoco',
+  recognise: (head) =>
+    /-\/\/JACOCO\/\/DTD/.test(head) || /<report\b[^>]*>\s*<(?:sessioninfo|group|package)\b/.test(head),
+  open: openJacoco,
+};
+
+const COUNTERS: ReadonlyMap<string, Metric> = new Map<string, Metric>([
+  ['LINE', 'lines'],
+  ['BRANCH', 'branches'],
+  ['METHOD', 'functions'],
+]);
+
+function openJacoco(name: string): ReportSink {
+  const drafts = new FileDrafts();
+  let folder = '';
+  let current: FileDraft | null = null;
+
+  const handler: XmlHandler = {
+    open(path, attributes, fail) {
+      const element = path.at(-1);
+      if (path.length === 1 && element !== 'report')
+        fail(`the root element is <${element}>, expected <report>`);
+      if (element === 'package') folder = attributes.name ?? '';
+      else if (element === 'sourcefile')
+        current = drafts.of(folder === '' ? `${attributes.name}` : `${folder}/${attributes.name}`);
+      else if (current === null) return;
+      else if (element === 'line') {
+        const line = wholeNumber(attributes, 'nr', fail);
+        current.lines.add(line, wholeNumber(attributes, 'ci', fail));
+        const [covered, missed] = [wholeNumber(attributes, 'cb', fail), wholeNumber(attributes, 'mb', fail)];
+        addShare(current.branches, line, { covered, total: covered + missed });
+      } else if (element === 'counter') {
+        const metric = COUNTERS.get(attributes.type ?? '');
+        const covered = wholeNumber(attributes, 'covered', fail);
+        if (metric !== undefined)
+          current.stated[metric] = { covered, total: covered + wholeNumber(attributes, 'missed', fail) };
+      }
+    },
+    close(path) {
+      if (path.at(-1) === 'sourcefile') current = null;
+    },
+    result: (notes) => ({ name, format: 'jacoco', files: drafts.finish(), roots: [], notes }),
+  };
+  return xmlSink(name, 'jacoco', handler);
+}

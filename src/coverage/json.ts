@@ -1,0 +1,52 @@
+/** Collects a JSON report and checks its shape before anybody reads it. */
+import * as z from 'zod/mini';
+import type { CoverageFormat, CoverageReport } from '../model/coverage.ts';
+import { ReportError } from './error.ts';
+import type { ReportSink } from './reader.ts';
+
+/** The longest JSON text that is parsed, in UTF-16 units: a string cannot hold much more. */
+const LONGEST = 400_000_000;
+
+/** A sink that parses at the end; what does not fit `shape` is an error that names the place in the JSON. */
+export function jsonSink<T>(
+  name: string,
+  format: CoverageFormat,
+  shape: z.ZodMiniType<T>,
+  convert: (value: T) => Omit<CoverageReport, 'name' | 'format'>,
+): ReportSink {
+  const pieces: string[] = [];
+  let length = 0;
+  return {
+    write(piece) {
+      length += piece.length;
+      if (length > LONGEST)
+        throw new ReportError(name, format, null, `the report is larger than ${LONGEST / 1e6} MB`);
+      pieces.push(piece);
+    },
+    end() {
+      const value = parse(name, format, pieces.join(''));
+      const checked = shape.safeParse(value);
+      if (checked.success) return { name, format, ...convert(checked.data) };
+      const issue = checked.error.issues[0];
+      const place =
+        issue === undefined || issue.path.length === 0
+          ? 'the top'
+          : issue.path.map(String).join(' › ').slice(0, 200);
+      throw new ReportError(name, format, null, `${issue?.message ?? 'unexpected shape'} at ${place}`);
+    },
+  };
+}
+
+function parse(name: string, format: CoverageFormat, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : 'no JSON';
+    const at = /position (\d+)/.exec(problem);
+    const line = at === null ? null : text.slice(0, Number(at[1])).split('\n').length;
+    throw new ReportError(name, format, line, `no JSON, or cut off: ${problem.slice(0, 200)}`);
+  }
+}
+
+/** A count as JSON reports write it. */
+export const whole = z.number().check(z.gte(0));

@@ -1,0 +1,23 @@
+/** The interface of the readers: text goes in piece by piece, one report comes out. */
+import type { CoverageFormat, CoverageReport, FileCoverage } from '../model/coverage.ts';
+
+/** Takes one report in pieces of any size; throws a `ReportError` as soon as it cannot go on. */
+export interface ReportSink {
+  write(piece: string): void;
+  end(): CoverageReport;
+}
+
+export interface ReportReader {
+  readonly format: CoverageFormat;
+  /** True when the beginning of a file (some kilobytes) looks like this format. */
+  recognise(head: string): boolean;
+  open(name: string): ReportSink;
+}
+
+/** The longest path and the largest line number that a report may hold: more is no source file. */
+export const LARGEST_LINE = 10_000_000;
+
+/** A file's figures, with the parts that are empty left out. */
+export function fileCoverage(path: string, parts: Omit<FileCoverage, 'path'>): FileCoverage {
+  return { path: path.replaceAll('\\', '/'), ...parts };
+}

@@ -1,0 +1,62 @@
+/** SimpleCov's `.resultset.json` and the `coverage.json` of its JSON formatter. */
+import * as z from 'zod/mini';
+import type { CoverageReport } from '../model/coverage.ts';
+import { type FileDraft, FileDrafts } from './file-draft.ts';
+import { jsonSink, whole } from './json.ts';
+import type { ReportReader } from './reader.ts';
+
+/** Null for a line with nothing to run; "ignored" (from the JSON formatter) for `# :nocov:`. */
+const LINES = z.array(z.union([z.null(), whole, z.literal('ignored')]));
+const BRANCHES = z.union([
+  z.record(z.string(), z.record(z.string(), whole)),
+  z.array(z.object({ start_line: whole, coverage: z.union([z.null(), whole, z.literal('ignored')]) })),
+]);
+const FILE = z.union([LINES, z.object({ lines: LINES, branches: z.optional(z.nullable(BRANCHES)) })]);
+const FILES = z.record(z.string(), FILE);
+const RESULTSET = z.record(z.string(), z.object({ coverage: FILES }));
+const FORMATTED = z.object({ meta: z.object({ simplecov_version: z.string() }), coverage: FILES });
+const REPORT = z.union([FORMATTED, RESULTSET]);
+
+export const simplecov: ReportReader = {
+  format: 'simplecov',
+  recognise: (head) =>
+    /^\s*\{/.test(head) &&
+    (/"simplecov_version"\s*:/.test(head) || /^\s*\{\s*"[^"\n]{0,200}"\s*:\s*\{\s*"coverage"\s*:/.test(head)),
+  open: (name) => jsonSink(name, 'simplecov', REPORT, (report) => convert(name, report)),
+};
+
+function convert(name: string, report: z.infer<typeof REPORT>): Omit<CoverageReport, 'name' | 'format'> {
+  const drafts = new FileDrafts();
+  const sets = isFormatted(report) ? [report.coverage] : Object.values(report).map((set) => set.coverage);
+  for (const set of sets) {
+    for (const [path, file] of Object.entries(set)) addFile(drafts.of(path), file);
+  }
+  const raw = isFormatted(report)
+    ? []
+    : [`${name} is a raw result set: lines between "# :nocov:" marks are counted.`];
+  return { files: drafts.finish(), roots: [], notes: raw };
+}
+
+function isFormatted(report: z.infer<typeof REPORT>): report is z.infer<typeof FORMATTED> {
+  return FORMATTED.safeParse(report).success;
+}
+
+function addFile(draft: FileDraft, file: z.infer<typeof FILE>): void {
+  const lines = Array.isArray(file) ? file : file.lines;
+  for (const [at, hits] of lines.entries()) if (typeof hits === 'number') draft.lines.add(at + 1, hits);
+  const branches = Array.isArray(file) ? null : (file.branches ?? null);
+  if (branches === null) return;
+  if (Array.isArray(branches)) {
+    for (const { start_line: line, coverage } of branches)
+      if (typeof coverage === 'number') draft.branches.add(line, coverage);
+    return;
+  }
+  for (const [condition, arms] of Object.entries(branches)) {
+    for (const hits of Object.values(arms)) draft.branches.add(lineOfCondition(condition), hits);
+  }
+}
+
+/** `[:if, 0, 5, 4, 5, 56]`: type, number, start line, start column, end line, end column. */
+function lineOfCondition(text: string): number {
+  return Number(text.split(',')[2] ?? 0) || 0;
+}
