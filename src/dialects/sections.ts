@@ -15,7 +15,7 @@ const PHASE =
 
 /** A heading that names a task: what stands below it is the task's, whatever stands above. */
 const TASK =
-  /^(?:\[[ xX~-]\] |~~|\p{Extended_Pictographic}\ufe0f? )?(?:(?:sub-?task|task|step|story|issue|aufgabe|tarea|tâche|tarefa|задача|zadanie) ?[#№]?\d|(?:任务|任務|タスク|작업) ?\d|[A-Z]{1,6}-?\d{1,4}(?:\.\d+)*(?![\p{L}\d]))/iu;
+  /^(?:\[[ xX~-]\] |~~|\p{Extended_Pictographic}\ufe0f? )?(?:(?:sub-?task|task|step|story|issue|aufgabe|tarea|tâche|tarefa|задача|zadanie) ?[#№]?\d|(?:任务|任務|タスク|작업) ?\d|(?!US-?\d)[A-Z]{1,6}-?\d{1,4}(?:\.\d+)*(?![\p{L}\d]))/iu;
 
 /** Sections with their kinds; one below a section of dependencies, notes and the like is of the same kind. */
 export function readSections(outline: Outline): Section[] {

@@ -233,3 +233,64 @@ describe('fences', () => {
     expect(inFence({ ids: TEN, text })).toBe(expected);
   });
 });
+
+describe('drawings', () => {
+  test.each([
+    ['a join', ['T001 ──┬──> T003 ──> T004', 'T002 ──┘'], 'T003<T001,T002; T004<T003'],
+    ['a fork', ['T001 ──┬──▶ T002', '       └──▶ T003'], 'T002<T001; T003<T001'],
+    [
+      'a fork and a join',
+      [
+        'T001 ──▶ T002 ──┬──▶ T003 ──┐',
+        '                │           ├──▶ T005',
+        '                └──▶ T004 ──┘',
+      ],
+      'T002<T001; T003<T002; T004<T002; T005<T003,T004',
+    ],
+    ['a join at a cross', ['T001 ──┐', 'T002 ──┼──► T004', 'T003 ──┘'], 'T004<T002,T001,T003'],
+    [
+      'a tree',
+      ['T001 (base)', '  ├─► T002 (one)', '  │     └─► T004', '  └─► T003 (two)'],
+      'T002<T001; T003<T001; T004<T002',
+    ],
+    [
+      'lines that cross',
+      ['T001 ─────┐', 'T002 ─────┼─────┐', '          ▼     ▼', '        T003  T004'],
+      'T003<T001; T004<T002',
+    ],
+    ['an arrow down', ['T001 (base)', '  │', '  ▼', 'T002 (next)'], 'T002<T001'],
+    ['a short arrow down', ['T001', '  ↓', 'T002'], 'T002<T001'],
+    ['an arrow to the left', ['T002 ◄──┐', 'T001 ───┘'], 'T002<T001'],
+    ['branches without heads', ['T001', '├── T002', '└── T003'], ''],
+    ['phases', ['Phase 1 (T001)', '   ↓', 'Phase 2 (T002)'], ''],
+    ['groups', ['T001-T003 (setup)', '   ↓', 'T004-T006 (core)'], ''],
+    ['wide letters', ['T001 (基础) ──┬──► T002', '              └──► T003'], 'T002<T001; T003<T001'],
+  ])('%s', (_, lines, expected) => {
+    expect(inFence({ ids: TEN, text: lines.join('\n') })).toBe(expected);
+  });
+
+  test('Mermaid graphs of tasks, by label or by name', () => {
+    const graph = (...lines: string[]) => ['graph TD', ...lines].join('\n');
+    expect(
+      inFence({
+        ids: 'T1 T2 T3 T4',
+        text: graph('A[T1: Core] --> B[T2: Count]', 'A --> C[T3: Sum]', 'B --> D[T4]', 'C --> D'),
+      }),
+    ).toBe('T2<T1; T3<T1; T4<T2,T3');
+    expect(
+      inFence({
+        ids: '1.1 1.2 1.3',
+        text: graph('T11["Task 1.1: Types"]', 'T12["Task 1.2: Schema"]', 'T11 --> T12 --> T13[1.3: Run]'),
+      }),
+    ).toBe('1.2<1.1; 1.3<1.2');
+    expect(
+      inFence({ ids: 'T001 T002 T003', text: graph('T001 -->|needs| T002', 'T001 & T002 -.-> T003') }),
+    ).toBe('T002<T001; T003<T001,T002');
+    expect(
+      inFence({
+        ids: 'T001 T002 T003',
+        text: graph('S[Phase 1: Setup<br/>T001-T002] --> F[Phase 2<br/>T003]'),
+      }),
+    ).toBe('');
+  });
+});
