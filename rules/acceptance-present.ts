@@ -62,8 +62,13 @@ function* storiesWithout(document: TaskDocument): Generator<Problem> {
   const stories = document.sections.filter(
     (section, at) => section.story !== null && holdsTasks(document, at),
   );
-  const without = stories.filter((section) => !STORY_TEST.test(wordsOf(document, section)));
-  if (without.length === stories.length) return;
+  const tested = new Set(
+    stories.filter((section) => STORY_TEST.test(wordsOf(document, section))).map(({ story }) => story),
+  );
+  if (tested.size === 0) return;
+  const without = stories.filter(
+    ({ story }, at) => !tested.has(story) && stories.findIndex((other) => other.story === story) === at,
+  );
   for (const section of without) {
     yield {
       message: `Unexpected story \`${section.story}\` without an independent test, expected one as other stories have`,
@@ -71,6 +76,14 @@ function* storiesWithout(document: TaskDocument): Generator<Problem> {
       at: section.title.at,
     };
   }
+}
+
+/** The phase of a story, not a heading inside it such as "Tests for User Story 1". */
+function isStory({ sections }: TaskDocument, section: Section): boolean {
+  if (section.story === null) return false;
+  for (let at = section.parent; at !== null; at = sections[at]?.parent ?? null)
+    if (sections[at]?.story !== null) return false;
+  return true;
 }
 
 function holdsTasks(document: TaskDocument, section: number): boolean {

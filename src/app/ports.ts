@@ -27,14 +27,14 @@ export interface Entry {
   readonly kind: 'file' | 'folder';
 }
 
-/** The files below the root of a run. Nothing outside it is ever read. */
+/** The files below the root of a run. Nothing outside it is read, but for a config file that a person names. */
 export interface Files {
   list(search: Search): Promise<Found>;
   kind(path: string): Promise<PathKind>;
   /** What stands in a folder, in code-unit order; nothing where there is no such folder. */
   entries(folder: string): Promise<readonly Entry[]>;
-  /** Refuses files above `MAX_BYTES`. */
-  read(path: string): Promise<ReadResult>;
+  /** Refuses files above `MAX_BYTES`. Only a path that a person named may leave the root: `anywhere`. */
+  read(path: string, reach?: 'root' | 'anywhere'): Promise<ReadResult>;
   /** The path as the root sees it, with `/`; null where it leaves the root. */
   relative(path: string): string | null;
   /** Writes by rename, and makes the folder. Only a path that a person named may leave the root: `anywhere`. */

@@ -56,7 +56,8 @@ async function layersOf(files: Files, path: string, via: readonly string[]): Pro
 }
 
 async function readOne(files: Files, path: string, extendedBy: string | null): Promise<ConfigFile> {
-  const read = await files.read(path);
+  // A flag may name a file anywhere; what a file extends stays inside the root.
+  const read = await files.read(path, extendedBy === null ? 'anywhere' : 'root');
   if (!read.ok) {
     const by = extendedBy === null ? '' : `, which ${extendedBy} extends`;
     throw new UserError(

@@ -1,7 +1,8 @@
 /** Reads a task list: blocks, outline, dialect, tasks. */
 import { parseBlocks } from '../markdown/parse.ts';
-import type { DialectId, Notice, TaskDocument } from '../model/document.ts';
+import type { DialectId, Notice, TaskDocument, Unboxed } from '../model/document.ts';
 import { lineStarts, type Range } from '../model/place.ts';
+import type { Task } from '../model/task.ts';
 import { assembleTasks } from './assemble.ts';
 import { contextsOf } from './context.ts';
 import { readDirectives } from './directives.ts';
@@ -81,7 +82,7 @@ export function readDocument(file: SourceFile, options: ReadOptions = {}): TaskD
     orderStated: reading.dependencyLines.length > 0 || tasks.some((task) => task.dependenciesStated),
     states: { ...choice.dialect.marks, ...reading.legend },
     nearMisses: reading.nearMisses,
-    unboxed: reading.unboxed,
+    unboxed: untracked(reading.unboxed, tasks),
     passedOver: reading.passedOver,
     notices: noticesOf(file),
     directives: readDirectives(text, tree),
@@ -90,6 +91,12 @@ export function readDocument(file: SourceFile, options: ReadOptions = {}): TaskD
     lines: lineStarts(text),
     tree,
   };
+}
+
+/** Lines with an id that no box of the list has: an index of tasks repeats them. */
+function untracked(unboxed: readonly Unboxed[], tasks: readonly Task[]): Unboxed[] {
+  const known = new Set(tasks.map((task) => task.id?.value));
+  return unboxed.filter(({ id }) => !known.has(id));
 }
 
 function noticesOf({ damaged }: SourceFile): Notice[] {
