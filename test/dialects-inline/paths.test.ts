@@ -38,7 +38,7 @@ test.each([
   ['Run `git diff main -- scripts/`', 'scripts/'],
   ['Keep `~/.app/config.toml`', '~/.app/config.toml'],
   ['Keep `~/.app/accounts/{name}/`', '~/.app/accounts/{name}/'],
-  ['Write `${name}.json`', '${name}.json'],
+  ['Write `\u0024{name}.json`', '\u0024{name}.json'],
   ['**`src/a.ts`**: add it', 'src/a.ts'],
   ['**src/a.ts**: add it', 'src/a.ts'],
   ['_src/a.ts_', 'src/a.ts'],

@@ -1,8 +1,8 @@
 /** Reads drawings of tasks in fences: Mermaid graphs, and lines and arrows of box signs. */
 import type { Range } from '../../model/place.ts';
 import type { DependencyLine } from '../subject.ts';
+import type { Edge } from './edges.ts';
 import type { IdIndex } from './ids.ts';
-import type { Edge } from './link.ts';
 import { mermaidEdges } from './mermaid.ts';
 import { tracedEdges } from './trace.ts';
 

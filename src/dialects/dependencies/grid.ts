@@ -16,6 +16,7 @@ export interface Label {
 export interface Grid {
   readonly rows: readonly (readonly string[])[];
   readonly labels: readonly Label[];
+  readonly labelsByRow: readonly (readonly Label[])[];
 }
 
 /** Drawings larger than this are not followed. */
@@ -30,13 +31,13 @@ const GROUP = /\b(?:phase|fase|faza|wave|sprint|stage|batch|US-?\d)\b|фаза|�
 export function gridOf(text: string, lines: readonly Range[], index: IdIndex): Grid | null {
   if (lines.length > MOST_ROWS || lines.some(({ start, end }) => end - start > MOST_COLUMNS)) return null;
   const rows: string[][] = [];
-  const labels: Label[] = [];
+  const labelsByRow: Label[][] = [];
   for (const [row, line] of lines.entries()) {
     const { cells, offsets } = cellsOf(text, line);
     rows.push(cells);
-    labels.push(...labelsOf(text, row, { cells, offsets }, line, index));
+    labelsByRow.push(labelsOf(text, row, { cells, offsets }, line, index));
   }
-  return { rows, labels };
+  return { rows, labels: labelsByRow.flat(), labelsByRow };
 }
 
 interface Cells {

@@ -1,7 +1,7 @@
 /** Reads Mermaid graphs whose nodes are tasks, by their labels or by their names. */
 import type { Range } from '../../model/place.ts';
+import type { Edge } from './edges.ts';
 import type { IdIndex } from './ids.ts';
-import type { Edge } from './link.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 
 /** `A --> B`, `A -->|label| B`, `A -.-> B`, `A ==> B`. */

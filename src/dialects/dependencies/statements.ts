@@ -1,10 +1,12 @@
 /** Reads what a line of a section about dependencies says: which tasks need which. */
 import type { Range } from '../../model/place.ts';
+import { clausesOf } from './clauses.ts';
+import type { Edge } from './edges.ts';
 import type { IdIndex } from './ids.ts';
 import { denies, isConditional } from './keywords.ts';
-import { type Edge, edgesOf } from './link.ts';
+import { edgesOf } from './link.ts';
 import { type Node, nodesIn } from './nodes.ts';
-import { clausesOf, type Operand, operandsOf } from './operands.ts';
+import { type Operand, operandsOf } from './operands.ts';
 
 export interface StatementOptions {
   /** False in sections about parallel work, where an arrow is the plan of a worker. */

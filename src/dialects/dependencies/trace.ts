@@ -1,8 +1,8 @@
 /** Follows the lines of a drawing from task to task. */
 import type { Range } from '../../model/place.ts';
+import type { Edge } from './edges.ts';
 import { type Grid, gridOf, type Label } from './grid.ts';
 import type { IdIndex } from './ids.ts';
-import type { Edge } from './link.ts';
 import type { Mention } from './mentions.ts';
 
 type Direction = 'right' | 'left' | 'up' | 'down';
@@ -34,8 +34,8 @@ const STEP: Readonly<Record<Direction, readonly [number, number]>> = {
   up: [-1, 0],
 };
 
-/** Steps over all lines of one drawing: enough for any that people draw. */
-const MOST_STEPS = 20_000;
+/** Each sign of a drawing may be passed this often, over all labels. */
+const STEPS_A_SIGN = 8;
 
 function turns(by: Readonly<Record<string, string>>): Readonly<Record<string, readonly Direction[]>> {
   return Object.fromEntries(
@@ -49,7 +49,7 @@ function turns(by: Readonly<Record<string, string>>): Readonly<Record<string, re
 export function tracedEdges(text: string, lines: readonly Range[], index: IdIndex): Edge[] {
   const grid = gridOf(text, lines, index);
   if (grid === null) return [];
-  const budget = { left: MOST_STEPS };
+  const budget = { left: STEPS_A_SIGN * grid.rows.reduce((sum, row) => sum + row.length, 0) };
   return grid.labels.flatMap((label) => {
     const prerequisite = onlyTask(label);
     if (prerequisite === null) return [];
@@ -134,9 +134,8 @@ function step({ row, column, sunk }: Walker, going: Direction): Walker {
 /** The label that an arrow head points at. */
 function labelBehind(grid: Grid, head: Walker): Label | null {
   for (let far = 1, at = step(head, head.going); far <= 2; far++, at = step(at, head.going)) {
-    const found = grid.labels.find(
-      ({ row, from, to }) =>
-        row === at.row && at.column >= from - (head.going === 'down' ? 1 : 0) && at.column <= to + 1,
+    const found = grid.labelsByRow[at.row]?.find(
+      ({ from, to }) => at.column >= from - (head.going === 'down' ? 1 : 0) && at.column <= to + 1,
     );
     if (found !== undefined) return found;
     if (signAt(grid, at.row, at.column) !== ' ') return null;
