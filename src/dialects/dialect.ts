@@ -1,7 +1,8 @@
 /** What a dialect is: how it is recognised, and by which rules its lines become tasks. */
 import type { DialectId } from '../model/document.ts';
 import type { Status } from '../model/task.ts';
-import type { Profile, TaskHeading } from './profile.ts';
+import type { Profile } from './profile.ts';
+import type { TaskHeading } from './task-headings.ts';
 
 /** Not applicable, in every dialect. */
 export const PLAIN_MARKS: Readonly<Record<string, Status>> = { 'N/A': 'dropped', 'n/a': 'dropped' };

@@ -1,6 +1,7 @@
 /** One task per heading, or per file, with fields and criteria below it. */
 import { type Dialect, ofAll, PLAIN_MARKS } from './dialect.ts';
-import type { Profile, TaskHeading } from './profile.ts';
+import type { Profile } from './profile.ts';
+import type { TaskHeading } from './task-headings.ts';
 
 /** The headings that are the unit: tasks by name or id, else steps, else numbers. */
 export function unitHeadings({ headings, numbered, prefixed }: Profile): readonly TaskHeading[] {

@@ -35,7 +35,7 @@ export function readHead(text: string, at: Range, accept: (id: string, form: IdF
     trailing === null ? title : titleOf(text, { start: title.at.start, end: trailing.start }, cursor);
   return {
     id: id?.id ?? null,
-    form: id?.form ?? null,
+    form: id === null ? null : id.form === 'counting' ? 'number' : id.form,
     labels,
     title: kept,
     parallel: labels.find(isParallel)?.at ?? trailing,

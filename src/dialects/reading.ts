@@ -37,6 +37,7 @@ export interface Reading {
 export function acceptsId({ profile, dialect }: Reading, id: string, form: IdForm): boolean {
   if (form === 'worded') return true;
   if (form === 'prefixed') return id.startsWith('#') || profile.prefixes.has(prefixOf(id));
+  if (form === 'counting' && !profile.counting) return false;
   if (dialect.id === 'kiro' || dialect.id === 'openspec') return true;
   return profile.numbered >= 2 && profile.numbered >= profile.boxes * 0.3;
 }

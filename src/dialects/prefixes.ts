@@ -1,0 +1,65 @@
+/** The prefixes of ids that count as tasks in a file. */
+import { readHead } from './heads.ts';
+import { prefixOf } from './ids.ts';
+import type { Outline } from './outline.ts';
+
+/** Prefixes of requirements, stories, questions and pull requests. */
+export const NO_TASKS = new Set([
+  'Q',
+  'V',
+  'PR',
+  'P',
+  'FR',
+  'NFR',
+  'SC',
+  'US',
+  'AC',
+  'ADR',
+  'REQ',
+  'H',
+  'R',
+  'AS',
+  'EC',
+  'UC',
+]);
+
+const CERTAIN = new Set(['T', 'TASK', 'WP']);
+
+/** A prefix counts when two different ids have it; `T`, `TASK` and `WP` count at once. */
+export function prefixesOf(ids: readonly (string | null)[]): Set<string> {
+  const byPrefix = new Map<string, Set<string>>();
+  for (const id of ids) {
+    const prefix = id === null ? '' : prefixOf(id);
+    if (prefix === '' || id === null) continue;
+    const known = byPrefix.get(prefix) ?? new Set();
+    byPrefix.set(prefix, known.add(id));
+  }
+  return new Set(
+    [...byPrefix]
+      .filter(([prefix, known]) => CERTAIN.has(prefix) || known.size >= 2)
+      .map(([prefix]) => prefix),
+  );
+}
+
+/** `- **T001** …` and `**T003 [P]**: …`: lines that begin with a bold id and have no box. */
+export function bulletIds({ text, entries }: Outline): string[] {
+  return entries.flatMap((entry) => {
+    if (
+      entry.box !== null ||
+      !/^(?:\*\*|__)?#?[A-Z]{1,5}-?\d/.test(text.slice(entry.at.start, entry.at.start + 12))
+    )
+      return [];
+    const bold = /^(?:\*\*|__)/.test(text.slice(entry.at.start, entry.at.start + 2));
+    const id = readHead(text, entry.at, (_, form) => form !== 'worded').id?.value ?? null;
+    const named = id !== null && prefixOf(id) !== '' && !NO_TASKS.has(prefixOf(id));
+    return named && (bold || entry.kind === 'item') ? [id] : [];
+  });
+}
+
+/** The ids of all headings, also of those that turn out to be groups. */
+export function headingIds(outline: Outline): string[] {
+  return outline.sections.flatMap((section) => {
+    const id = readHead(outline.text, section.title, () => true).id?.value;
+    return id === undefined || NO_TASKS.has(prefixOf(id)) ? [] : [id];
+  });
+}

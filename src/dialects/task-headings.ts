@@ -1,0 +1,47 @@
+/** Finds the headings that name a task, a step or a number. */
+import { readHead } from './heads.ts';
+import { prefixOf } from './ids.ts';
+import type { Outline, OutlineSection } from './outline.ts';
+import { NO_TASKS } from './prefixes.ts';
+
+export interface TaskHeading {
+  readonly section: OutlineSection;
+  readonly id: string | null;
+  readonly kind: 'worded' | 'prefixed' | 'step' | 'number' | 'boxed' | 'named';
+}
+
+/** The headings of an outline that name something by id or word. `prefixes` are those of ids that count in this file. */
+export function taskHeadings(outline: Outline, prefixes: ReadonlySet<string>): TaskHeading[] {
+  const found: TaskHeading[] = [];
+  for (const section of outline.sections) {
+    const heading = taskHeading(outline.text, section, prefixes);
+    if (heading !== null) found.push(heading);
+  }
+  return found;
+}
+
+const STEP =
+  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:step|schritt|paso|étape|passo|шаг|krok|步骤|ステップ|단계)\s*\d/iu;
+const NAMED =
+  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:task|story|aufgabe|tarea|tâche|tarefa|задача|任务|タスク|작업)\s*[:：—–-]\s*\S/iu;
+const WORKED =
+  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:\[P\]\s*)?(?:~~)?(?:sub-?task|task|story|issue|work package|aufgabe|tarea|tâche|tarefa|задача|zadanie|任务|任務|タスク|작업|태스크)/iu;
+
+function taskHeading(
+  text: string,
+  section: OutlineSection,
+  prefixes: ReadonlySet<string>,
+): TaskHeading | null {
+  const title = text.slice(section.title.start, section.title.end);
+  const box = /^\[[ xX~-]\][ \t]/.exec(title);
+  const start = section.title.start + (box?.[0].length ?? 0);
+  const head = readHead(text, { start, end: section.title.end }, () => true);
+  const id = head.id?.value ?? null;
+  if (box !== null) return { section, id, kind: 'boxed' };
+  if (STEP.test(title)) return { section, id, kind: 'step' };
+  if (id === null) return NAMED.test(title) ? { section, id, kind: 'named' } : null;
+  if (head.form === 'worded')
+    return WORKED.test(title.replace(/^[*_]+/, '')) ? { section, id, kind: 'worded' } : null;
+  if (head.form === 'number') return section.depth >= 2 ? { section, id, kind: 'number' } : null;
+  return prefixes.has(prefixOf(id)) && !NO_TASKS.has(prefixOf(id)) ? { section, id, kind: 'prefixed' } : null;
+}
