@@ -1,14 +1,13 @@
 /** A vague task is never done: nobody can say what it should produce. */
 import {
   defineRule,
-  type Field,
-  type FieldKey,
   isEnglish,
   isVague,
   type Located,
   nameOf,
   noOptions,
   type Problem,
+  saysMore,
   stepsOf,
   type Task,
   type TaskDocument,
@@ -72,18 +71,4 @@ function* promisesOf(document: TaskDocument): Generator<Promised> {
     if (!saysMore(task)) yield { text: task.title, what: 'title', task };
     for (const text of stepsOf(document, task)) yield { text, what: 'step', task };
   }
-}
-
-/** What stands below a task, or its labels, says what the title leaves out. */
-function saysMore(task: Task): boolean {
-  const below = task.children.length + task.details.length + task.criteria.length + task.paths.length;
-  return (
-    below > 0 || task.parts.some((part) => part.body.end > part.body.start) || task.fields.some(describes)
-  );
-}
-
-const DESCRIBING: readonly (FieldKey | null)[] = ['files', 'purpose', 'approach', 'boundary', 'testing'];
-
-function describes({ key, value }: Field): boolean {
-  return DESCRIBING.includes(key) || (key === null && value.value.split(/\s+/).length >= 3);
 }

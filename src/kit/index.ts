@@ -1,6 +1,9 @@
 /** The one door for rules: what a rule is made of, and the questions it may ask of the model. */
 
+export { criterionKindOf, isNone, statusWordOf } from '../dialects/words.ts';
 export { languageOf } from '../language/detect.ts';
+export { DONE_AGAIN, DONE_CATEGORIES } from '../language/en-done.ts';
+export { VERIFICATION } from '../language/verification.ts';
 export type { Block } from '../model/block.ts';
 export { type Change, type ChangedFile, isComplete, isRevert, type Listing } from '../model/change.ts';
 export {
@@ -40,6 +43,7 @@ export {
   type Status,
   type Task,
 } from '../model/task.ts';
+export { normalised } from '../model/wording.ts';
 export { type BodyBox, bodyBoxes } from './body-boxes.ts';
 export {
   baseName,
@@ -54,8 +58,10 @@ export {
 export { type Check, type CheckContext, defineCheck, type Unjudged } from './check.ts';
 export { type Claim, claimsOf } from './claims.ts';
 export { coverageFigures } from './coverage-figure.ts';
+export { leadOf, statementsOf } from './criteria-text.ts';
 export { defineRule } from './define.ts';
 export type { Context, Definition, Example, Level, Rule } from './definition.ts';
+export { type DoneDefinition, doneDefinitionsOf } from './definition-of-done.ts';
 export { everywhere, inDescriptive } from './level.ts';
 export { linesOf } from './lines.ts';
 export { maskCode, maskInline } from './mask.ts';
@@ -64,6 +70,7 @@ export { noOptions, option } from './option.ts';
 export { fitsPattern } from './pattern.ts';
 export { type Edge, type Node, type Plan, planOf } from './plan.ts';
 export * from './questions.ts';
+export { saysMore } from './says-more.ts';
 export { hasSignal } from './signal.ts';
 export { isVague } from './specificity.ts';
 export { stepsOf } from './steps.ts';

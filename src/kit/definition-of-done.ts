@@ -1,0 +1,39 @@
+/** The definitions of done of a list: those of its tasks, and those for the whole. */
+import type { TaskDocument } from '../model/document.ts';
+import type { Located, Range } from '../model/place.ts';
+import type { Part, Task } from '../model/task.ts';
+import { statementsOf } from './criteria-text.ts';
+
+export interface DoneDefinition {
+  /** Null where it stands for several tasks. */
+  readonly task: Task | null;
+  readonly items: readonly Located<string>[];
+  readonly at: Range;
+}
+
+/** All definitions of done with something in them, in file order within tasks and within the rest. */
+export function doneDefinitionsOf(document: TaskDocument): DoneDefinition[] {
+  const whole = document.parts
+    .filter((part) => part.key === 'definition-of-done' && part.body.end > part.body.start)
+    .map((part) => ({ task: null, items: itemsWithin(document, part), at: part.title.at }));
+  const own = document.tasks.flatMap((task) => {
+    const items = ownItems(document, task);
+    const [first] = items;
+    return first === undefined || task.status === 'dropped' ? [] : [{ task, items, at: first.at }];
+  });
+  return [...whole, ...own];
+}
+
+function itemsWithin(document: TaskDocument, { key, title, depth, body }: Part): Located<string>[] {
+  const inside = document.criteria.filter(({ at }) => body.start <= at.start && at.start < body.end);
+  const part: Part = { key, title, depth, body };
+  return statementsOf(document, { criteria: inside, parts: [part] }, 'definition-of-done');
+}
+
+function ownItems(document: TaskDocument, task: Task): Located<string>[] {
+  const items = statementsOf(document, task, 'definition-of-done');
+  if (items.length > 0 || task.criteria.length > 1) return items;
+  return task.fields
+    .filter(({ label, value }) => /^(?:done|complete|finished)\b/i.test(label.value) && value.value !== '')
+    .map(({ value }) => value);
+}

@@ -1,0 +1,16 @@
+/** Whether something below a task says what its title leaves out. */
+import type { Field, FieldKey, Task } from '../model/task.ts';
+
+const DESCRIBING: readonly (FieldKey | null)[] = ['files', 'purpose', 'approach', 'boundary', 'testing'];
+
+/** True for a task with sub-tasks, details, criteria, files, sections or fields that describe it. */
+export function saysMore(task: Task): boolean {
+  const below = task.children.length + task.details.length + task.criteria.length + task.paths.length;
+  return (
+    below > 0 || task.parts.some((part) => part.body.end > part.body.start) || task.fields.some(describes)
+  );
+}
+
+function describes({ key, value }: Field): boolean {
+  return DESCRIBING.includes(key) || (key === null && value.value.split(/\s+/).length >= 3);
+}
