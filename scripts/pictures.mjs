@@ -50,7 +50,7 @@ function spans(line) {
   return result;
 }
 
-const lines = `$ node dist/cli/index.js lint examples\n\n${output()}`.trimEnd().split('\n');
+const lines = `$ tasks-gate lint examples/specs/002-search\n\n${output()}`.trimEnd().split('\n');
 const height = 40 + lines.length * 19;
 const rows = lines.map((line, at) => `<text x="20" y="${38 + at * 19}">${spans(line)}</text>`).join('\n');
 mkdirSync(path.join(root, 'docs'), { recursive: true });

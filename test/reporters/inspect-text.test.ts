@@ -25,7 +25,7 @@ test('a list is shown as it was understood', () => {
     "tasks.md
       read as spec-kit: 3 of 5 boxes carry ids like T001
       3 tasks: 1 open, 1 active, 1 done
-         7  Phase 1: Setup
+       7    Phase 1: Setup
        9      [x] T001 Create the table
       10      [ ] T002 Fill it (depends on T001, T099) (parallel) (US1)
                   needs T001, T099 (no task)
