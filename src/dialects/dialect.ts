@@ -35,3 +35,13 @@ export interface Dialect {
 export function ofAll(part: number, whole: number): string {
   return `${part} of ${whole}`;
 }
+
+/** How much of a list the boxes with ids are: boxes without one count where they are many times more. */
+export function shareOf(withIds: number, others: number, loose: number): number {
+  return withIds / (withIds + others + (loose > 3 * withIds ? loose : 0));
+}
+
+/** True where the boxes with ids are an overview of headings that name the same tasks. */
+export function isOverview({ repeated, prefixed, numbered }: Profile): boolean {
+  return repeated >= 2 && repeated * 2 >= prefixed + numbered;
+}

@@ -1,13 +1,16 @@
 /** One task per heading, or per file, with fields and criteria below it. */
-import { type Dialect, ofAll, PLAIN_MARKS } from './dialect.ts';
+import { type Dialect, isOverview, ofAll, PLAIN_MARKS } from './dialect.ts';
 import type { Profile } from './profile.ts';
 import type { TaskHeading } from './task-headings.ts';
 
 /** The headings that are the unit: tasks by name or id, else steps, else numbers. */
 export function unitHeadings({ headings, numbered, prefixed }: Profile): readonly TaskHeading[] {
-  const named = headings.filter(
-    ({ kind }) => kind === 'worded' || kind === 'prefixed' || kind === 'boxed' || kind === 'named',
+  const withIds = headings.filter(
+    ({ kind, id }) => id !== null && (kind === 'worded' || kind === 'prefixed' || kind === 'boxed'),
   );
+  // Where tasks have ids, "# Tasks: Title" and its like are titles of lists.
+  if (withIds.length > 0) return withIds;
+  const named = headings.filter(({ kind }) => kind === 'boxed' || kind === 'named');
   if (named.length > 0) return named;
   const steps = headings.filter(({ kind }) => kind === 'step');
   if (steps.length > 0) return steps;
@@ -23,7 +26,8 @@ export const heading: Dialect = {
     const ids = profile.prefixed + profile.numbered;
     const boxed = units.every(({ kind }) => kind === 'boxed');
     const weight = units[0]?.kind === 'number' ? 0.45 : 0.85;
-    const score = boxed && ids > 0 ? 0.3 : ids > units.length ? 0.3 : weight;
+    const below = profile.belowTasks * 2 > ids || isOverview(profile);
+    const score = below ? weight : (boxed && ids > 0) || ids > units.length ? 0.3 : weight;
     return {
       score,
       reason: `${ofAll(units.length, profile.headings.length)} headings with a number name a task`,

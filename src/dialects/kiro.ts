@@ -1,11 +1,13 @@
 /** AWS Kiro and cc-sdd: `- [ ] 1. Title`, `- [ ] 1.1 Sub`, `_Requirements: 1.1_`. */
-import { type Dialect, ofAll, PLAIN_MARKS } from './dialect.ts';
+import { type Dialect, isOverview, ofAll, PLAIN_MARKS, shareOf } from './dialect.ts';
 
 export const kiro: Dialect = {
   id: 'kiro',
-  recognise({ numbered, prefixed, boxes, parents, kiroSigns, grouped }, path) {
-    if (numbered === 0) return { score: 0, reason: 'no box is numbered' };
-    const share = numbered / (numbered + prefixed);
+  recognise(profile, path) {
+    const { numbered, prefixed, boxes, loose, parents, kiroSigns, grouped } = profile;
+    if (numbered === 0 || isOverview(profile)) return { score: 0, reason: 'no box is numbered' };
+    const share = shareOf(numbered, prefixed, loose);
+    if (share < 0.3) return { score: 0.2, reason: `${ofAll(numbered, boxes)} boxes are numbered` };
     const folder = /(?:^|\/)\.kiro\/specs\//.test(path) ? 0.3 : 0;
     const signs =
       (parents >= 1 ? 0.25 : 0) +

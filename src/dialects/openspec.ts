@@ -1,9 +1,11 @@
 /** OpenSpec changes: `## 1. Section` with `- [ ] 1.1 …` below. */
-import { type Dialect, ofAll, PLAIN_MARKS } from './dialect.ts';
+import { type Dialect, isOverview, ofAll, PLAIN_MARKS, shareOf } from './dialect.ts';
 
 export const openspec: Dialect = {
   id: 'openspec',
-  recognise({ numbered, prefixed, boxes, parents, grouped, numberedGroups, kiroSigns, headings }, path) {
+  recognise(profile, path) {
+    const { numbered, prefixed, boxes, loose, parents, grouped, numberedGroups, kiroSigns, headings } =
+      profile;
     const folder = /(?:^|\/)openspec\/changes\//.test(path) ? 0.3 : 0;
     if (numbered === 0) {
       const groups =
@@ -13,7 +15,9 @@ export const openspec: Dialect = {
         reason: `${numberedGroups} numbered groups of boxes`,
       };
     }
-    const share = numbered / (numbered + prefixed);
+    if (isOverview(profile)) return { score: 0, reason: 'boxes repeat the headings' };
+    const share = shareOf(numbered, prefixed, loose);
+    if (share < 0.3) return { score: 0.2 + folder, reason: `${ofAll(numbered, boxes)} boxes are numbered` };
     const signs = (grouped > numbered / 2 ? 0.3 : 0) + (parents === 0 ? 0.15 : 0) - (kiroSigns > 0 ? 0.3 : 0);
     return {
       score: share * 0.35 + signs + folder,

@@ -11,8 +11,20 @@ export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
     const nested = draft.parent === null ? null : (indexOf.get(draft.parent) ?? null);
     const byNumber = id !== null && draft.head.form === 'number' && draft.form === 'box';
     const above = byNumber ? parentIdOf(id) : null;
-    const parent = byNumber ? (above === null ? null : (latest.get(above) ?? null)) : nested;
+    const parent = byNumber ? parentByNumber(draft, above, latest, nested) : nested;
     if (id !== null && draft.form === 'box') latest.set(id, at);
     return parent;
   });
+}
+
+/** The box with the number in front of the last dot, or the heading of a task ("Task 1") that has it. */
+function parentByNumber(
+  draft: Draft,
+  above: string | null,
+  latest: ReadonlyMap<string, number>,
+  nested: number | null,
+): number | null {
+  if (above === null) return null;
+  const heading = draft.parent?.form === 'heading' && draft.parent.head.id?.value === above;
+  return latest.get(above) ?? (heading ? nested : null);
 }

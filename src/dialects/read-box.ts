@@ -24,7 +24,7 @@ export function readBoxEntry(reading: Reading, entry: Entry, box: Box, heading: 
   );
   noteMiss(reading, entry, box, head);
   const around = taskAround(reading, entry);
-  if (citesTask(reading, head, kind)) {
+  if (citesTask(reading, head, kind) || repeatsHeading(reading, head, heading)) {
     passOver(reading, entry.at, 'repeats a task that stands elsewhere');
     return;
   }
@@ -46,6 +46,14 @@ function citesTask(reading: Reading, head: Head, kind: SectionKind): boolean {
   return reading.profile.defined.has(head.id.value);
 }
 
+/** A box that names a task whose heading stands elsewhere: an overview of the headings. */
+function repeatsHeading(reading: Reading, head: Head, heading: Draft | null): boolean {
+  const id = head.id?.value;
+  // "Step 1" below the heading of a task is a step of it, whatever else is called 1.
+  if (id === undefined || (head.form === 'worded' && heading !== null)) return false;
+  return heading?.head.id?.value !== id && reading.units.has(id);
+}
+
 function isTask(
   reading: Reading,
   entry: Entry,
@@ -56,7 +64,8 @@ function isTask(
 ): boolean {
   const context = reading.contexts[entry.index];
   if (head.id !== null && !(head.form === 'worded' && (heading !== null || CITING.includes(kind)))) {
-    return !(heading !== null && head.form === 'number') || context?.criterion == null;
+    if (head.id.value.startsWith('#') && context?.criterion != null) return false;
+    return heading === null || head.form !== 'number' || goesOn(head.id.value, heading);
   }
   if (context?.criterion != null) return false;
   if (around !== null)
@@ -66,6 +75,11 @@ function isTask(
     );
   if (heading !== null || !reading.dialect.bareBoxes) return false;
   return !CITING.includes(kind) && kind !== 'criteria' && !belowOther(reading, entry);
+}
+
+/** Below the heading of a task the numbers that go on from its id are tasks, others count its steps. */
+function goesOn(id: string, { head, form }: Draft): boolean {
+  return form === 'file' || (head.id !== null && id.startsWith(`${head.id.value}.`));
 }
 
 /** A bare box below a bullet without a box is a step of whatever the bullet says. */

@@ -147,13 +147,20 @@ function unboxedTask(reading: Reading, entry: Entry, owner: Draft | null): Draft
   if (
     head.id === null ||
     head.form !== 'prefixed' ||
-    /^[A-Z]+-?\d+[a-z]?(?:[^\w]+[\w']+){0,3}[^\w]+[A-Z]+-?\d+\b/.test(
+    /^[A-Z]+-?\d+[a-z]?(?:[^\w]+[\w']+){0,3}[^\w]+[A-Z]+-?\d+[a-z]?\b/.test(
       text.slice(head.id.at.start, Math.min(entry.at.end, head.id.at.start + 60)),
     )
   )
     return null;
   if (profile.prefixed > 0 || dialect.id !== 'spec-kit' || !bold) {
-    if (dialect.id === 'spec-kit' && owner === null && entry.kind === 'item' && entry.parent === null)
+    const cites = profile.defined.has(head.id.value) || reading.units.has(head.id.value);
+    if (
+      dialect.id === 'spec-kit' &&
+      owner === null &&
+      entry.kind === 'item' &&
+      entry.parent === null &&
+      !cites
+    )
       reading.unboxed.push({ at: entry.at, id: head.id.value });
     return null;
   }

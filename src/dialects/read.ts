@@ -5,11 +5,12 @@ import { lineStarts, type Range } from '../model/place.ts';
 import type { Task } from '../model/task.ts';
 import { assembleTasks } from './assemble.ts';
 import { contextsOf } from './context.ts';
+import type { Dialect } from './dialect.ts';
 import { readDirectives } from './directives.ts';
 import { featureOf } from './feature.ts';
 import { heading } from './heading.ts';
 import { outlineOf } from './outline.ts';
-import { profileOf } from './profile.ts';
+import { type Profile, profileOf } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { chooseDialect } from './recognise.ts';
 import { groupsAsTasks, readSections } from './sections.ts';
@@ -55,6 +56,7 @@ export function readDocument(file: SourceFile, options: ReadOptions = {}): TaskD
     profile,
     dialect: choice.dialect,
     legend: readLegend(text),
+    units: unitIds(choice.dialect, profile),
     drafts: [],
     taskOf: new Map(),
     criteria: [],
@@ -97,6 +99,10 @@ export function readDocument(file: SourceFile, options: ReadOptions = {}): TaskD
 function untracked(unboxed: readonly Unboxed[], tasks: readonly Task[]): Unboxed[] {
   const known = new Set(tasks.map((task) => task.id?.value));
   return unboxed.filter(({ id }) => !known.has(id));
+}
+
+function unitIds(dialect: Dialect, profile: Profile): Set<string> {
+  return new Set(dialect.headings(profile).flatMap(({ id }) => (id === null ? [] : [id])));
 }
 
 function noticesOf({ damaged }: SourceFile): Notice[] {

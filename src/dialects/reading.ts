@@ -22,6 +22,8 @@ export interface Reading {
   readonly dialect: Dialect;
   readonly legend: Readonly<Record<string, Status>>;
   readonly drafts: Draft[];
+  /** Ids of the headings that are tasks. */
+  readonly units: ReadonlySet<string>;
   /** The task that an entry became, by index of the entry. */
   readonly taskOf: Map<number, Draft>;
   readonly criteria: Criterion[];

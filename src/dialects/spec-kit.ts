@@ -1,17 +1,21 @@
 /** GitHub Spec Kit: `- [ ] T001 [P] [US1] Description in path/to/file`. */
-import { type Dialect, ofAll, PLAIN_MARKS } from './dialect.ts';
+import { type Dialect, isOverview, ofAll, PLAIN_MARKS, shareOf } from './dialect.ts';
 
 export const specKit: Dialect = {
   id: 'spec-kit',
-  recognise({ prefixed, numbered, boxes, specKitSigns, bullets, headings }) {
+  recognise(profile) {
+    const { prefixed, numbered, boxes, loose, specKitSigns, bullets, headings } = profile;
     if (prefixed === 0) {
       const ids = bullets >= 2 && boxes === 0 && headings.length < bullets;
       return { score: ids ? 0.6 : 0, reason: `${bullets} lines begin with a bold id` };
     }
     const own = headings.filter((heading) => heading.kind !== 'step' && heading.kind !== 'number').length;
-    const share = prefixed / (prefixed + numbered + Math.max(0, own - prefixed));
+    const share = shareOf(prefixed, numbered + Math.max(0, own - prefixed), loose);
     const signs = specKitSigns > 0 ? 0.2 : 0;
-    return { score: share * 0.7 + signs, reason: `${ofAll(prefixed, boxes)} boxes carry ids like T001` };
+    return {
+      score: isOverview(profile) ? 0 : share * 0.7 + signs,
+      reason: `${ofAll(prefixed, boxes)} boxes carry ids like T001`,
+    };
   },
   headings: ({ headings }) => headings.filter(({ id }) => /^WP-?\d/.test(id ?? '')),
   bareBoxes: true,
