@@ -60,19 +60,28 @@ export function looseBoxes(outline: Outline, boxes: readonly BoxId[]): number {
   return boxes.filter(({ entry, kind }) => kind === 'tasks' && !named.has(entry.index)).length;
 }
 
-/** Boxes whose number goes on from the id of the heading of a task around them: `1.1` below "Task 1". */
-export function boxesBelowTasks(
+/** How the boxes sit below the headings that name tasks; `tasks` has their ids by index of section. */
+export function aroundTasks(
   sections: readonly Section[],
   tasks: ReadonlyMap<number, string>,
   boxes: readonly BoxId[],
-): number {
-  return boxes.filter(({ entry, id }) => {
-    for (let above = entry.section; above !== null; above = sections[above]?.parent ?? null) {
-      const task = tasks.get(above);
-      if (task !== undefined) return id?.startsWith(`${task}.`) === true;
-    }
-    return false;
-  }).length;
+): { readonly belowTasks: number; readonly stray: number } {
+  const around = boxes.map(({ entry }) => taskAbove(sections, tasks, entry.section));
+  const goesOn = ({ id }: BoxId, at: number) => around[at] != null && id?.startsWith(`${around[at]}.`);
+  const isStray = ({ id, kind }: BoxId, at: number) => id === null && kind === 'tasks' && around[at] === null;
+  return { belowTasks: boxes.filter(goesOn).length, stray: boxes.filter(isStray).length };
+}
+
+function taskAbove(
+  sections: readonly Section[],
+  tasks: ReadonlyMap<number, string>,
+  section: number | null,
+): string | null {
+  for (let above = section; above !== null; above = sections[above]?.parent ?? null) {
+    const task = tasks.get(above);
+    if (task !== undefined) return task;
+  }
+  return null;
 }
 
 /** Boxes whose number begins with that of their group heading: `1.1` below `## 1. Name`. */

@@ -1,9 +1,10 @@
 /** What stands around an entry: the label or heading that says what a list is. */
 import type { Section } from '../model/document.ts';
 import type { CriterionKind, PartKey } from '../model/task.ts';
+import { criterionOfTitle } from './checklists.ts';
 import { readField, readLabel } from './fields.ts';
 import type { Entry, Outline } from './outline.ts';
-import { criterionKindOf, partKeyOf } from './words.ts';
+import { partKeyOf } from './words.ts';
 
 /** A label or heading that says what the lines below it are. */
 export interface Scope {
@@ -27,7 +28,7 @@ function scopeOf(text: string, entry: Entry): Scope | null {
   const words = field === null ? readLabel(text, entry.at) : field.value.value === '' ? field.label.at : null;
   if (words === null) return field === null ? null : { criterion: null, part: null };
   const title = text.slice(words.start, words.end);
-  return { criterion: criterionKindOf(title), part: partKeyOf(title) };
+  return { criterion: criterionOfTitle(title), part: partKeyOf(title) };
 }
 
 /** The context of every entry, in one pass: labels hold until the next label, paragraph or heading of their level. */
@@ -71,7 +72,7 @@ function aroundOf(
 function criterionIn(sections: readonly Section[], section: Section): CriterionKind | null {
   let at: Section | undefined = section;
   while (at !== undefined && at.kind === 'criteria') {
-    const kind = criterionKindOf(at.title.value);
+    const kind = criterionOfTitle(at.title.value);
     if (kind !== null) return kind;
     at = at.parent === null ? undefined : sections[at.parent];
   }

@@ -45,3 +45,9 @@ export function shareOf(withIds: number, others: number, loose: number): number 
 export function isOverview({ repeated, prefixed, numbered }: Profile): boolean {
   return repeated >= 2 && repeated * 2 >= prefixed + numbered;
 }
+
+/** The headings that name something but for those that only group a table of tasks. */
+export function headingsWithoutTable({ headings, tables }: Profile): readonly TaskHeading[] {
+  const grouping = new Set(tables.map(({ section }) => section));
+  return headings.filter(({ section }) => !grouping.has(section.index));
+}

@@ -1,5 +1,5 @@
 /** One task per heading, or per file, with fields and criteria below it. */
-import { type Dialect, isOverview, ofAll, PLAIN_MARKS } from './dialect.ts';
+import { type Dialect, headingsWithoutTable, isOverview, ofAll, PLAIN_MARKS } from './dialect.ts';
 import type { Profile } from './profile.ts';
 import type { TaskHeading } from './task-headings.ts';
 
@@ -27,7 +27,10 @@ export const heading: Dialect = {
     const boxed = units.every(({ kind }) => kind === 'boxed');
     const weight = units[0]?.kind === 'number' ? 0.45 : 0.85;
     const below = profile.belowTasks * 2 > ids || isOverview(profile);
-    const score = below ? weight : (boxed && ids > 0) || ids > units.length ? 0.3 : weight;
+    const grouping = units.length - headingsWithoutTable({ ...profile, headings: units }).length;
+    const aside = profile.stray > 10 * units.length || grouping * 2 > units.length;
+    const other = (boxed && ids > 0) || ids > units.length;
+    const score = aside ? 0.2 : below || !other ? weight : 0.3;
     return {
       score,
       reason: `${ofAll(units.length, profile.headings.length)} headings with a number name a task`,

@@ -4,7 +4,7 @@ import { prefixOf } from './ids.ts';
 import type { Outline } from './outline.ts';
 
 /** Prefixes of requirements, stories, questions and pull requests. */
-export const NO_TASKS = new Set([
+const NO_TASKS = new Set([
   'Q',
   'V',
   'PR',
@@ -23,7 +23,13 @@ export const NO_TASKS = new Set([
   'UC',
 ]);
 
-const CERTAIN = new Set(['T', 'TASK', 'WP']);
+/** False for ids of other things than tasks; `P1` is a priority, `P1.2` and `P1-A2` are tasks of a phase. */
+export function mayBeTask(id: string): boolean {
+  return prefixOf(id) !== '' && (!NO_TASKS.has(prefixOf(id)) || /^P\d+[.-]/.test(id));
+}
+
+/** Prefixes that stand for tasks wherever they stand. */
+export const CERTAIN: ReadonlySet<string> = new Set(['T', 'TASK', 'WP']);
 
 /** A prefix counts when two different ids have it; `T`, `TASK` and `WP` count at once. */
 export function prefixesOf(ids: readonly (string | null)[]): Set<string> {
@@ -51,8 +57,7 @@ export function bulletIds({ text, entries }: Outline): string[] {
       return [];
     const bold = /^(?:\*\*|__)/.test(text.slice(entry.at.start, entry.at.start + 2));
     const id = readHead(text, entry.at, (_, form) => form !== 'worded').id?.value ?? null;
-    const named = id !== null && prefixOf(id) !== '' && !NO_TASKS.has(prefixOf(id));
-    return named && (bold || entry.kind === 'item') ? [id] : [];
+    return id !== null && mayBeTask(id) && (bold || entry.kind === 'item') ? [id] : [];
   });
 }
 
@@ -60,6 +65,6 @@ export function bulletIds({ text, entries }: Outline): string[] {
 export function headingIds(outline: Outline): string[] {
   return outline.sections.flatMap((section) => {
     const id = readHead(outline.text, section.title, () => true).id?.value;
-    return id === undefined || NO_TASKS.has(prefixOf(id)) ? [] : [id];
+    return id === undefined || !mayBeTask(id) ? [] : [id];
   });
 }

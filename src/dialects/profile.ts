@@ -1,7 +1,7 @@
 /** What a file looks like before anybody reads it as a dialect: counts of the signs that tell them apart. */
 import type { Section } from '../model/document.ts';
 import {
-  boxesBelowTasks,
+  aroundTasks,
   boxIdsOf,
   definedIds,
   groupedBoxes,
@@ -28,6 +28,8 @@ export interface Profile {
   readonly repeated: number;
   /** Boxes numbered after the heading of their task: `1.1` below "Task 1". */
   readonly belowTasks: number;
+  /** Boxes of `loose` that stand below no heading that names a task. */
+  readonly stray: number;
   /** Ids of boxes that stand in sections of tasks. */
   readonly defined: ReadonlySet<string>;
   /** Prefixes of ids that count in this file. */
@@ -58,6 +60,7 @@ export function profileOf(outline: Outline, sections: readonly Section[]): Profi
   const headings = taskHeadings(outline, prefixes);
   const numbers = ids.filter(isNumber);
   const defined = definedIds(boxes);
+  const written = new Set(ids);
   const naming = headings.filter(({ id, kind }) => id !== null && NAMING.has(kind));
   return {
     boxes: boxes.length,
@@ -65,8 +68,8 @@ export function profileOf(outline: Outline, sections: readonly Section[]): Profi
     numbered: numbers.length,
     counting,
     loose: looseBoxes(outline, boxes),
-    repeated: naming.filter(({ id }) => defined.has(id as string)).length,
-    belowTasks: boxesBelowTasks(sections, wordedSections(naming), boxes),
+    repeated: naming.filter(({ id }) => written.has(id)).length,
+    ...aroundTasks(sections, new Map(naming.map(({ section, id }) => [section.index, id as string])), boxes),
     defined,
     prefixes,
     parents: numbers.filter((id) => /^\d+$/.test(id)).length,
@@ -81,14 +84,6 @@ export function profileOf(outline: Outline, sections: readonly Section[]): Profi
     tables: taskTables(outline, sections, prefixes),
     bullets: bullets.filter((id) => prefixes.has(prefixOf(id))).length,
   };
-}
-
-function wordedSections(headings: readonly TaskHeading[]): Map<number, string> {
-  return new Map(
-    headings.flatMap(({ kind, section, id }) =>
-      kind === 'worded' && id !== null ? [[section.index, id]] : [],
-    ),
-  );
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,6 +1,7 @@
 /** The sections of a document: what each is for, its story and its number. */
 import type { Section, SectionKind } from '../model/document.ts';
 import type { Located } from '../model/place.ts';
+import { criterionOfTitle } from './checklists.ts';
 import { folded } from './heads.ts';
 import type { Outline, OutlineSection } from './outline.ts';
 import { sectionKindOf } from './words.ts';
@@ -51,7 +52,8 @@ function startsTasks(title: string): boolean {
 
 function ownKind(title: string, section: OutlineSection): SectionKind {
   if (startsTasks(title) || (section.depth === 1 && section.index === 0)) return 'tasks';
-  return sectionKindOf(title);
+  const kind = sectionKindOf(title);
+  return kind === 'tasks' && criterionOfTitle(title) !== null ? 'criteria' : kind;
 }
 
 function inherits(kind: SectionKind): boolean {

@@ -17,10 +17,15 @@ export const specKit: Dialect = {
       reason: `${ofAll(prefixed, boxes)} boxes carry ids like T001`,
     };
   },
-  headings: ({ headings }) => headings.filter(({ id }) => /^WP-?\d/.test(id ?? '')),
+  headings: ({ headings, defined }) => headings.filter(({ id }) => id !== null && holdsTasks(id, defined)),
   bareBoxes: true,
   bareChildren: false,
   marks: PLAIN_MARKS,
   numberedGroups: false,
   rows: false,
 };
+
+/** Work packages, and headings such as `T1.2` over boxes such as `T1.2.1`. */
+function holdsTasks(id: string, defined: ReadonlySet<string>): boolean {
+  return /^WP-?\d/.test(id) || (/^[A-Z]/.test(id) && defined.has(`${id}.1`));
+}

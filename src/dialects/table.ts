@@ -1,13 +1,14 @@
 /** Tasks as rows of a table. */
-import { type Dialect, PLAIN_MARKS } from './dialect.ts';
+import { type Dialect, headingsWithoutTable, PLAIN_MARKS } from './dialect.ts';
 
 export const table: Dialect = {
   id: 'table',
-  recognise({ tables, boxes, headings, prefixed, numbered }) {
+  recognise(profile) {
+    const { tables, boxes, prefixed, numbered } = profile;
     const rows = tables.reduce((sum, each) => sum + each.rows.length, 0);
     if (rows < 2) return { score: 0, reason: 'no table has a column of ids' };
-    const others =
-      prefixed + numbered + headings.filter(({ kind }) => kind !== 'number' && kind !== 'step').length;
+    const named = headingsWithoutTable(profile).filter(({ kind }) => kind !== 'number' && kind !== 'step');
+    const others = prefixed + numbered + named.length;
     const score = others === 0 ? (boxes > rows ? 0.2 : 0.7) : others < rows / 4 ? 0.5 : 0.2;
     return {
       score,

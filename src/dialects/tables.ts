@@ -6,6 +6,7 @@ import type { FieldKey } from '../model/task.ts';
 import { readHead } from './heads.ts';
 import { prefixOf } from './ids.ts';
 import type { Outline } from './outline.ts';
+import { CERTAIN } from './prefixes.ts';
 import { fieldKeyOf, plainWords } from './words.ts';
 
 export interface TaskTable {
@@ -111,6 +112,7 @@ export function cellId(text: string, cell: Range | undefined, prefixes: Readonly
     head.form === 'prefixed' &&
     prefixes.size > 0 &&
     !prefixes.has(prefixOf(head.id.value)) &&
+    !CERTAIN.has(prefixOf(head.id.value)) &&
     !/\d{2}|-\d/.test(head.id.value)
   )
     return null;

@@ -2,7 +2,7 @@
 import { readHead } from './heads.ts';
 import { prefixOf } from './ids.ts';
 import type { Outline, OutlineSection } from './outline.ts';
-import { NO_TASKS } from './prefixes.ts';
+import { mayBeTask } from './prefixes.ts';
 
 export interface TaskHeading {
   readonly section: OutlineSection;
@@ -43,5 +43,5 @@ function taskHeading(
   if (head.form === 'worded')
     return WORKED.test(title.replace(/^[*_]+/, '')) ? { section, id, kind: 'worded' } : null;
   if (head.form === 'number') return section.depth >= 2 ? { section, id, kind: 'number' } : null;
-  return prefixes.has(prefixOf(id)) && !NO_TASKS.has(prefixOf(id)) ? { section, id, kind: 'prefixed' } : null;
+  return prefixes.has(prefixOf(id)) && mayBeTask(id) ? { section, id, kind: 'prefixed' } : null;
 }
