@@ -15,12 +15,14 @@ export function criterionOfTitle(title: string): CriterionKind | null {
   return rest === title ? null : criterionKindOf(rest);
 }
 
-/**
- * Which criteria boxes without an id are below this heading, in a file whose tasks have ids; null where its words do
- * not speak of a check.
- */
+/** Which criteria boxes that belong to no task are below a heading that speaks of a check; null where it does not. */
 export function checkOfTitle(title: string): CriterionKind | null {
-  const plain = plainWords(title);
-  if (TESTED.test(plain)) return 'testing';
-  return VALIDATED.test(plain) || CHECKLIST.test(plain) ? 'other' : null;
+  const rest = plainWords(title).replace(CHECKLIST, '');
+  if (TESTED.test(rest)) return 'testing';
+  return VALIDATED.test(rest) ? 'other' : null;
+}
+
+/** True for "Quick Checklist" and its like. */
+export function isChecklist(title: string): boolean {
+  return CHECKLIST.test(plainWords(title));
 }

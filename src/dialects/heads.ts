@@ -38,7 +38,7 @@ export function readHead(text: string, at: Range, accept: (id: string, form: IdF
     form: id === null ? null : id.form === 'counting' ? 'number' : id.form,
     labels,
     title: kept,
-    parallel: labels.find(isParallel)?.at ?? trailing,
+    parallel: labels.find(isParallel)?.at ?? trailing ?? statedParallel(text, kept.at),
     optional:
       labels.find((label) => isOptionalWord(label.value))?.at ?? optionalIn(text, kept.at, id?.end ?? -1),
     story: storyOf(labels),
@@ -165,6 +165,14 @@ function trailingParallel(text: string, at: Range): Range | null {
   if (found === null) return null;
   const start = at.end - tail.length + found.index;
   return { start, end: start + found[0].replace(/[.*]+$/, '').length };
+}
+
+/** "(parallel: true)" in the words of the task. */
+function statedParallel(text: string, at: Range): Range | null {
+  const found = /[([]parallel: ?(?:true|yes)[)\]]/i.exec(text.slice(at.start, at.end));
+  if (found === null) return null;
+  const start = at.start + found.index;
+  return { start, end: start + found[0].length };
 }
 
 /** "(optional)" about the task stands at the beginning or at the end of its title. */

@@ -23,6 +23,11 @@ const NO_TASKS = new Set([
   'UC',
 ]);
 
+/** True for ids such as `AC1` and `FR-003`. */
+export function namesOther(id: string): boolean {
+  return NO_TASKS.has(prefixOf(id));
+}
+
 /** False for ids of other things than tasks; `P1` is a priority, `P1.2` and `P1-A2` are tasks of a phase. */
 export function mayBeTask(id: string): boolean {
   return prefixOf(id) !== '' && (!NO_TASKS.has(prefixOf(id)) || /^P\d+[.-]/.test(id));

@@ -30,6 +30,8 @@ export interface Profile {
   readonly belowTasks: number;
   /** Boxes of `loose` that stand below no heading that names a task. */
   readonly stray: number;
+  /** Sections with boxes that have ids; null for the text before the first heading. */
+  readonly homes: ReadonlySet<number | null>;
   /** Ids of boxes that stand in sections of tasks. */
   readonly defined: ReadonlySet<string>;
   /** Prefixes of ids that count in this file. */
@@ -70,6 +72,7 @@ export function profileOf(outline: Outline, sections: readonly Section[]): Profi
     loose: looseBoxes(outline, boxes),
     repeated: naming.filter(({ id }) => written.has(id)).length,
     ...aroundTasks(sections, new Map(naming.map(({ section, id }) => [section.index, id as string])), boxes),
+    homes: new Set(boxes.flatMap(({ id, entry }) => (id === null ? [] : [entry.section]))),
     defined,
     prefixes,
     parents: numbers.filter((id) => /^\d+$/.test(id)).length,

@@ -31,6 +31,8 @@ function readBullet(reading: Reading, entry: Entry, owner: Draft | null): void {
   const context = reading.contexts[entry.index];
   const kind = context?.criterion;
   if (kind == null || context?.part === 'approach') return;
+  // In notes such a list tells what was done.
+  if (sectionKind(reading, entry) === 'notes') return;
   // A sub-list of a box is detail of a Spec Kit or Kiro task, unless its label plainly names criteria.
   if (kind === 'testing' && owner?.form === 'box') owner.details.push(entry.at);
   else addCriterion(reading, owner, kind, entry.at, null, false);

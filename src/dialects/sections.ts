@@ -46,6 +46,11 @@ function located(outline: Outline, section: OutlineSection): Located<string> {
   return { value: folded(outline.text.slice(section.title.start, section.title.end)), at: section.title };
 }
 
+/** True for "Phase 2: …", "Sprint 1" and their like in other languages. */
+export function isPhase(title: string): boolean {
+  return PHASE.test(title);
+}
+
 function startsTasks(title: string): boolean {
   return PHASE.test(title) || TASK.test(title);
 }
