@@ -8,6 +8,7 @@ import {
   sectionTitles,
   type Task,
   type TaskDocument,
+  textOf,
   VERIFICATION,
 } from '../src/kit/index.ts';
 
@@ -16,7 +17,7 @@ const WHOLE =
   /polish|cross-cutting|validation|verification|final|release|documentation|quality|checkpoint|review|gate|deploy|setup|hardening|cleanup|收尾|打磨|润色|完善|ポリッシュ|仕上げ|마무리|abschluss|feinschliff|pulido|polimento|finition|полировк|доработ/i;
 /** Work that no file of the project holds. */
 const ELSEWHERE =
-  /^\W*(?:run|execute|install|commit|push|merge|tag|deploy|publish|announce|measure|ensure|decide|research|investigate|discuss|ask|create (?:a |the )?(?:branch|pull request|pr|issue)|open (?:a |the )?(?:pull request|pr|issue)|delete|remove|checkpoint)\b/i;
+  /^[^\p{L}\p{N}]*(?:run|execute|install|commit|push|merge|tag|deploy|publish|announce|measure|ensure|decide|research|investigate|discuss|ask|create (?:a |the )?(?:branch|pull request|pr|issue)|open (?:a |the )?(?:pull request|pr|issue)|delete|remove|checkpoint)\b/iu;
 const CODE =
   /`[^`\n]+`|\b\w+\(\)|\b[a-z]+[A-Z]\w*|\b[A-Z][a-z]+[A-Z]\w*|\w\.\w{1,5}\b|\w\/\w|\b[A-Z][A-Z0-9]+_[A-Z0-9_]+\b/;
 
@@ -59,9 +60,4 @@ function isPlaced(document: TaskDocument, task: Task): boolean {
   return !sectionTitles(document, task)
     .slice(1)
     .some((title) => WHOLE.test(title));
-}
-
-/** Behind the box and id, to the end of its details. */
-function textOf({ text }: TaskDocument, task: Task): string {
-  return text.slice(task.title.at.start, task.extent.end);
 }

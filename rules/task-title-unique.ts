@@ -16,7 +16,7 @@ const WORDS = 4;
 const SIGNS = 8;
 /** Work that is done again and again on purpose. */
 const REPEATED =
-  /^\W*(?:checkpoint|run|re-?run|verify|ensure|check|confirm|validate|review|commit|push|dod|gate|lint|build|检查点|检查|验证|確認|検証|チェックポイント|체크포인트|검증|확인|prüf|verific|vérif|valid|провер)/iu;
+  /^[^\p{L}\p{N}]*(?:checkpoint|run|re-?run|verify|ensure|check|confirm|validate|review|commit|push|dod|gate|lint|build|检查点|检查|验证|確認|検証|チェックポイント|체크포인트|검증|확인|prüf|verific|vérif|valid|провер)/iu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 export default defineRule({

@@ -29,12 +29,13 @@ export {
 export type { Edit, Problem, RelatedPlace } from '../model/finding.ts';
 export { knotsOf, shortestCycle } from '../model/graph.ts';
 export { grouped } from '../model/group.ts';
-export { taskAt } from '../model/locate.ts';
+export { sectionAt, taskAt } from '../model/locate.ts';
 export { type Located, lineAt, lineText, pointAt, type Range } from '../model/place.ts';
 export type { Feature, Project } from '../model/project.ts';
 export type { Reference, ReferencePlace, References, ReferenceTarget } from '../model/reference.ts';
 export {
   type Criterion,
+  type Estimate,
   type Field,
   type FieldKey,
   isSettled,
@@ -62,6 +63,8 @@ export { leadOf, statementsOf } from './criteria-text.ts';
 export { defineRule } from './define.ts';
 export type { Context, Definition, Example, Level, Rule } from './definition.ts';
 export { type DoneDefinition, doneDefinitionsOf } from './definition-of-done.ts';
+export { amountOf, deviation, estimateIn, fieldOf, readAmount } from './estimate.ts';
+export { type Group, groupsOf, textOf } from './groups.ts';
 export { everywhere, inDescriptive } from './level.ts';
 export { linesOf } from './lines.ts';
 export { maskCode, maskInline } from './mask.ts';

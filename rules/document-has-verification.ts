@@ -1,0 +1,46 @@
+/** A list that checks nothing ends when the typing ends. */
+import {
+  defineRule,
+  everywhere,
+  headOf,
+  noOptions,
+  type TaskDocument,
+  VERIFICATION,
+} from '../src/kit/index.ts';
+
+export default defineRule({
+  id: 'document-has-verification',
+  summary: 'A task list must name a test or another check somewhere.',
+  why: `A list without one word of testing or checking treats quality as somebody else's work. The whole list is searched,
+in many languages, for words such as "test", "verify", "check", "review" or "coverage"; one is enough, also in another
+list of the same feature. Only a list without any is found. It says nothing about how good the checks are.`,
+  severity: everywhere('warning'),
+  preset: 'recommended',
+  since: '0.1.0',
+  options: noOptions,
+  examples: [
+    { good: '- [ ] T001 Create the schema\n- [ ] T002 Verify that orders survive a restart\n' },
+    { bad: '- [ ] T001 Create the schema\n- [ ] T002 Load the fixtures\n' },
+  ],
+  scope: 'document',
+  *check(document, _options, { project }) {
+    const [first] = document.tasks;
+    if (
+      first === undefined ||
+      listsOf(document, project.documents).some(({ text }) => VERIFICATION.test(text))
+    )
+      return;
+    yield {
+      message: `Unexpected list of ${document.tasks.length} tasks without a word of testing or checking, expected at least one`,
+      hint: 'Say in the tasks, or in one of their own, how the result is shown to work',
+      at: headOf(first),
+    };
+  },
+});
+
+/** The list and the others of its feature. */
+function listsOf(document: TaskDocument, documents: readonly TaskDocument[]): TaskDocument[] {
+  const feature =
+    document.feature === null ? [] : documents.filter((other) => other.feature === document.feature);
+  return [document, ...feature];
+}
