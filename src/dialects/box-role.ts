@@ -4,7 +4,7 @@ import type { CriterionKind } from '../model/task.ts';
 import { checkOfTitle, isChecklist } from './checklists.ts';
 import type { Draft } from './draft.ts';
 import type { Head } from './heads.ts';
-import type { IdForm } from './ids.ts';
+import { type IdForm, prefixOf } from './ids.ts';
 import type { Entry } from './outline.ts';
 import { namesOther } from './prefixes.ts';
 import type { Reading } from './reading.ts';
@@ -39,7 +39,7 @@ export function isTask(
 ): boolean {
   const criterion = reading.contexts[entry.index]?.criterion ?? null;
   if (head.id !== null && !(head.form === 'worded' && (heading !== null || CITING.includes(kind))))
-    return namesTask(head.id.value, head.form, criterion, heading);
+    return namesTask(reading, head.id.value, head.form, criterion, heading);
   if (criterion !== null) return false;
   if (around !== null) return isChild(reading, around);
   if (heading !== null || !reading.dialect.bareBoxes) return false;
@@ -49,11 +49,14 @@ export function isTask(
 
 /** Numbers count the criteria below a heading of criteria, and the steps below that of a task. */
 function namesTask(
+  { profile }: Reading,
   id: string,
   form: IdForm | null,
   criterion: CriterionKind | null,
   heading: Draft | null,
 ): boolean {
+  // Below a heading of criteria stand tasks only where tasks elsewhere are called alike.
+  if (criterion !== null && form === 'prefixed' && !profile.ownPrefixes.has(prefixOf(id))) return false;
   if (criterion !== null && (id.startsWith('#') || namesOther(id))) return false;
   if (form !== 'number') return true;
   if (heading !== null) return goesOn(id, heading);

@@ -5,7 +5,7 @@ import type { Head } from './heads.ts';
 import type { DependencyField } from './subject.ts';
 
 export interface Draft {
-  readonly head: Head;
+  head: Head;
   readonly form: TaskForm;
   /** Null for a heading whose state is decided by what stands below it. */
   status: Status | null;

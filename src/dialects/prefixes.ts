@@ -21,6 +21,10 @@ const NO_TASKS = new Set([
   'AS',
   'EC',
   'UC',
+  'PHASE',
+  'SPRINT',
+  'MILESTONE',
+  'EPIC',
 ]);
 
 /** True for ids such as `AC1` and `FR-003`. */

@@ -34,6 +34,8 @@ export interface Profile {
   readonly homes: ReadonlySet<number | null>;
   /** Ids of boxes that stand in sections of tasks. */
   readonly defined: ReadonlySet<string>;
+  /** Prefixes of the ids in `defined`. */
+  readonly ownPrefixes: ReadonlySet<string>;
   /** Prefixes of ids that count in this file. */
   readonly prefixes: ReadonlySet<string>;
   /** Boxes `1.` without a dot inside: the parents of Kiro. */
@@ -74,6 +76,7 @@ export function profileOf(outline: Outline, sections: readonly Section[]): Profi
     ...aroundTasks(sections, new Map(naming.map(({ section, id }) => [section.index, id as string])), boxes),
     homes: new Set(boxes.flatMap(({ id, entry }) => (id === null ? [] : [entry.section]))),
     defined,
+    ownPrefixes: new Set([...defined].map(prefixOf)),
     prefixes,
     parents: numbers.filter((id) => /^\d+$/.test(id)).length,
     grouped: groupedBoxes(sections, boxes),

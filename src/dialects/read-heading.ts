@@ -55,12 +55,13 @@ function headingLine(section: OutlineSection): Range {
 /** `# Task: Title` has no id; the word is no part of the title. */
 function withoutWord(text: string, head: Head): Head {
   const found =
-    /^(?:task|story|aufgabe|tarea|tâche|tarefa|задача|任务|任務|タスク|작업)[ \t]*[:：—–-][ \t]*/iu.exec(
+    /^(?:task|story|aufgabe|tarea|tâche|tarefa|задача|任务单?|任務單?|タスク|작업)[ \t]*[:：—–-][ \t]*/iu.exec(
       head.title.value,
     );
   if (found === null) return head;
   const at = trimmed(text, head.title.at.start + found[0].length, head.title.at.end);
-  return { ...head, title: { value: folded(text.slice(at.start, at.end)), at } };
+  const named = readHead(text, at, (_, form) => form === 'prefixed');
+  return named.id === null ? { ...head, title: { value: folded(text.slice(at.start, at.end)), at } } : named;
 }
 
 const TAIL =

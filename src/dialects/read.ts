@@ -42,7 +42,7 @@ export function readDocument(file: SourceFile, options: ReadOptions = {}): TaskD
   const found = readSections(outline);
   const profile = profileOf(outline, found);
   const asked = options.dialect ?? 'auto';
-  const single = asked === 'auto' || asked === 'heading' ? singleTask(outline, profile) : null;
+  const single = asked === 'auto' || asked === 'heading' ? singleTask(outline, found, profile) : null;
   const choice =
     single === null
       ? chooseDialect(profile, path, asked)
@@ -68,8 +68,8 @@ export function readDocument(file: SourceFile, options: ReadOptions = {}): TaskD
     passedOver: [],
   };
   walk(reading, single);
-  const only = single === null ? undefined : reading.drafts[0];
-  if (only !== undefined) addFrontMatter(outline, only);
+  const only = reading.drafts[0];
+  if (only !== undefined && (single !== null || only.depth === 1)) addFrontMatter(outline, only);
   const tasks = assembleTasks(reading);
   return {
     kind: 'tasks',

@@ -1,24 +1,53 @@
 /** Recognises a file that is one task as a whole. */
+import type { Section } from '../model/document.ts';
 import type { Located } from '../model/place.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, newDraft } from './draft.ts';
 import { type FrontValue, readFrontMatter } from './front-matter.ts';
+import { readHead } from './heads.ts';
 import type { Outline, OutlineSection } from './outline.ts';
+import { mayBeTask } from './prefixes.ts';
 import type { Profile } from './profile.ts';
+import type { Reading } from './reading.ts';
+import type { TaskHeading } from './task-headings.ts';
 import { fieldKeyOf } from './words.ts';
 
-/** The heading of the one task, or null: a first heading that names a task and no others, or a front matter with a state. */
-export function singleTask(outline: Outline, profile: Profile): OutlineSection | null {
-  const first = outline.sections[0];
-  if (first === undefined || profile.prefixed + profile.numbered > 1 || profile.tables.length > 0)
-    return null;
+/** What stands for the one task of a file: its first heading, or the title in its front matter. */
+export type Single =
+  | { readonly from: 'heading'; readonly section: OutlineSection }
+  | { readonly from: 'front-matter'; readonly title: Located<string> };
+
+/**
+ * The one task of a file, or null: a first heading that names a task and no others, or a front matter with a state.
+ */
+export function singleTask(outline: Outline, sections: readonly Section[], profile: Profile): Single | null {
+  if (profile.prefixed + profile.numbered > 1 || profile.tables.length > 0) return null;
   const units = profile.headings.filter(({ kind }) => kind !== 'step' && kind !== 'number');
-  const only = units.length === 1 ? units[0] : undefined;
-  const alone =
-    only !== undefined &&
-    only.section === first &&
-    outline.sections.filter(({ depth }) => depth <= first.depth).length === 1;
-  if (alone && (first.depth === 1 || only.kind === 'named')) return first;
-  return units.length === 0 && first.depth === 1 && isTaskMatter(readFrontMatter(outline)) ? first : null;
+  const first = outline.sections[0];
+  const values = readFrontMatter(outline);
+  if (first === undefined) return titleOfMatter(values);
+  const single: Single = { from: 'heading', section: first };
+  const alone = outline.sections.filter(({ depth }) => depth <= first.depth).length === 1;
+  if (units.length > 0) return alone && isOnly(units, first) ? single : null;
+  if (first.depth > 1) return titleOfMatter(values);
+  return isTaskMatter(values) || (alone && isTicket(outline, sections, first)) ? single : null;
+}
+
+function isOnly([only, ...others]: readonly TaskHeading[], first: OutlineSection): boolean {
+  return others.length === 0 && only?.section === first && (first.depth === 1 || only.kind === 'named');
+}
+
+/** `# ABC-12: Title` over acceptance criteria: the letters need no second id to count. */
+function isTicket({ text }: Outline, sections: readonly Section[], first: OutlineSection): boolean {
+  const head = readHead(text, first.title, (id, form) => form === 'prefixed' && mayBeTask(id));
+  const behind = head.id === null ? '' : text.slice(head.id.at.end, head.id.at.end + 3);
+  return /^\**[ \t]?[:：—–-]/.test(behind) && sections.some(({ kind }) => kind === 'criteria');
+}
+
+/** The title of a file without a first heading whose front matter has an id and a state. */
+function titleOfMatter(values: readonly FrontValue[]): Single | null {
+  const title = values.find(({ key }) => key === 'title' || key === 'name');
+  if (title === undefined || title.value.value === '' || !isTaskMatter(values)) return null;
+  return values.some(({ key }) => key === 'id') ? { from: 'front-matter', title: title.value } : null;
 }
 
 /** A front matter with a status and something else that only tasks have. */
@@ -40,14 +69,37 @@ function isTaskMatter(values: readonly FrontValue[]): boolean {
   return keys.has('status') && others.filter((key) => keys.has(key)).length >= 2;
 }
 
+/** Keys of a front matter that hold the id of its task. */
+const ID_KEYS = ['id', 'task id', 'work package id'];
+
 /** Gives the values of the front matter to the one task of the file. */
 export function addFrontMatter(outline: Outline, draft: Draft): void {
   for (const { key, value } of readFrontMatter(outline)) {
-    const field = fieldKeyOf(key);
-    if (field === null || value.value === '') continue;
+    if (value.value === '') continue;
+    if (ID_KEYS.includes(key) && draft.head.id === null && /^[\w.#-]{1,40}$/.test(value.value))
+      draft.head = { ...draft.head, id: value, form: 'prefixed' };
+    const field = key === 'lane' ? 'status' : fieldKeyOf(key);
     const empty: Located<string> = { value: '', at: { start: value.at.start, end: value.at.start } };
     if (field === 'dependencies' || field === 'blocks')
       draft.dependencyFields.push({ key: field, source: 'front-matter', value: value.at });
-    else draft.fields.unshift({ key: field, label: empty, value });
+    else if (field !== null) draft.fields.unshift({ key: field, label: empty, value });
   }
+}
+
+/** Makes a task of the title in the front matter. */
+export function addMatterTask(reading: Reading, title: Located<string>): Draft {
+  const draft = newDraft({
+    head: { ...readHead(reading.text, title.at, () => false), title },
+    form: 'file',
+    status: null,
+    marker: null,
+    box: null,
+    at: title.at,
+    end: reading.text.length,
+    depth: 0,
+    section: null,
+    parent: null,
+  });
+  reading.drafts.push(draft);
+  return draft;
 }

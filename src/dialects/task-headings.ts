@@ -23,7 +23,7 @@ export function taskHeadings(outline: Outline, prefixes: ReadonlySet<string>): T
 const STEP =
   /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:step|schritt|paso|étape|passo|шаг|krok|步骤|ステップ|단계)\s*\d/iu;
 const NAMED =
-  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:task|story|aufgabe|tarea|tâche|tarefa|задача|任务|タスク|작업)\s*[:：—–-]\s*\S/iu;
+  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:task|story|aufgabe|tarea|tâche|tarefa|задача|任务单?|任務單?|タスク|작업)\s*[:：—–-]\s*\S/iu;
 const WORKED =
   /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:\[P\]\s*)?(?:~~)?(?:sub-?task|task|story|issue|work package|aufgabe|tarea|tâche|tarefa|задача|zadanie|任务|任務|タスク|작업|태스크)/iu;
 

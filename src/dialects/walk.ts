@@ -8,19 +8,22 @@ import { addHeadingTask, addPart } from './read-heading.ts';
 import { readLine } from './read-line.ts';
 import { addRows } from './read-row.ts';
 import type { Reading } from './reading.ts';
+import { addMatterTask, type Single } from './single.ts';
 
-/** Fills `reading` from the outline. `single` is the heading of a file that is one task as a whole. */
-export function walk(reading: Reading, single: OutlineSection | null): void {
+/** Fills `reading` from the outline. `single` is what stands for the one task of a file. */
+export function walk(reading: Reading, single: Single | null): void {
   const units = new Set(
     (single === null ? reading.dialect.headings(reading.profile) : []).map(({ section }) => section.index),
   );
   const open: Draft[] = [];
+  if (single?.from === 'front-matter') open.push(addMatterTask(reading, single.title));
+  const whole = single?.from === 'heading' ? single.section : null;
   const tables = new Map(reading.profile.tables.map((each) => [each.table, each]));
   let line: Draft | null = null;
   for (const node of reading.outline.nodes) {
     if (node.type === 'section') {
       line = null;
-      enterSection(reading, node.section, units, open, single);
+      enterSection(reading, node.section, units, open, whole);
     } else if (node.type === 'entry') {
       const { entry } = node;
       noteDependencies(reading, node);
@@ -39,10 +42,10 @@ function enterSection(
   section: OutlineSection,
   units: ReadonlySet<number>,
   open: Draft[],
-  single: OutlineSection | null,
+  whole: OutlineSection | null,
 ): void {
   while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= section.depth) open.pop();
-  if (section === single) open.push(addHeadingTask(reading, section, 0, null));
+  if (section === whole) open.push(addHeadingTask(reading, section, 0, null));
   else if (units.has(section.index))
     open.push(addHeadingTask(reading, section, section.depth, open.at(-1) ?? null));
   else addPart(reading, open.at(-1) ?? null, section);
