@@ -4,6 +4,7 @@ import {
   everywhere,
   headOf,
   noOptions,
+  type Project,
   type TaskDocument,
   VERIFICATION,
 } from '../src/kit/index.ts';
@@ -25,11 +26,8 @@ list of the same feature. Only a list without any is found. It says nothing abou
   scope: 'document',
   *check(document, _options, { project }) {
     const [first] = document.tasks;
-    if (
-      first === undefined ||
-      listsOf(document, project.documents).some(({ text }) => VERIFICATION.test(text))
-    )
-      return;
+    if (first === undefined || VERIFICATION.test(document.text)) return;
+    if (siblingsOf(document, project).some(({ text }) => VERIFICATION.test(text))) return;
     yield {
       message: `Unexpected list of ${document.tasks.length} tasks without a word of testing or checking, expected at least one`,
       hint: 'Say in the tasks, or in one of their own, how the result is shown to work',
@@ -38,9 +36,8 @@ list of the same feature. Only a list without any is found. It says nothing abou
   },
 });
 
-/** The list and the others of its feature. */
-function listsOf(document: TaskDocument, documents: readonly TaskDocument[]): TaskDocument[] {
-  const feature =
-    document.feature === null ? [] : documents.filter((other) => other.feature === document.feature);
-  return [document, ...feature];
+/** The other lists of its feature. */
+function siblingsOf(document: TaskDocument, { features }: Project): readonly TaskDocument[] {
+  const own = document.feature === null ? undefined : features.find(({ name }) => name === document.feature);
+  return own?.documents ?? [];
 }

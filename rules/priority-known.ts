@@ -8,7 +8,6 @@ import {
   nameOf,
   option,
   type Problem,
-  sectionTitles,
   type Task,
   type TaskDocument,
   unitsOf,
@@ -55,12 +54,12 @@ stands in is inherited, and settled tasks do not count.`,
   scope: 'document',
   *check(document, { values }) {
     const units = unitsOf(document);
-    const without = units.filter((task) => !hasPriority(document, task));
+    const inherits = inheritor(document);
+    const without = new Set(units.filter((task) => !inherits(task)));
     for (const task of units.filter(({ status }) => status !== 'done')) {
       if (task.priority !== null && !isKnown(task.priority.value, values))
         yield strange(task, task.priority.value);
-      if (units.length > 1 && without.length * 2 <= units.length && without.includes(task))
-        yield missing(task);
+      if (units.length > 1 && without.size * 2 <= units.length && without.has(task)) yield missing(task);
     }
   },
 });
@@ -83,19 +82,23 @@ function missing(task: Task): Problem {
   };
 }
 
-function hasPriority(document: TaskDocument, task: Task): boolean {
-  if (lineage(document, task).some(({ priority }) => priority !== null)) return true;
-  return (
-    sectionTitles(document, task).some((title) => INHERITED.test(title)) || saidBelowHeading(document, task)
+/** Tells whether a task has a priority, its own or one of the groups around it. */
+function inheritor(document: TaskDocument): (task: Task) => boolean {
+  const { sections, tasks, text } = document;
+  const firstOf = new Map<number | null, number>();
+  for (const { section, at } of tasks) if (!firstOf.has(section)) firstOf.set(section, at.start);
+  // `**Priority: High**` on a line of its own between the heading and its first task.
+  const said = sections.map(({ title, at }, index) =>
+    INHERITED.test(
+      text.slice(title.at.start, Math.min(firstOf.get(index) ?? title.at.end, at.end)).slice(0, 1000),
+    ),
   );
-}
-
-/** `**Priority: High**` on a line of its own below the heading of the group. */
-function saidBelowHeading({ sections, text, tasks }: TaskDocument, { section }: Task): boolean {
-  const group = section === null ? undefined : sections[section];
-  if (group === undefined) return false;
-  const first = tasks.find((task) => task.section === section);
-  return INHERITED.test(text.slice(group.title.at.end, first?.at.start ?? group.at.end).slice(0, 1000));
+  return (task) => {
+    if (lineage(document, task).some(({ priority }) => priority !== null)) return true;
+    for (let at = task.section; at !== null; at = sections[at]?.parent ?? null)
+      if (said[at] === true) return true;
+    return false;
+  };
 }
 
 function isKnown(value: string, values: readonly string[]): boolean {

@@ -24,7 +24,7 @@ count. English words are known, and "etc." in every language.`,
   *check(document) {
     for (const task of document.tasks) {
       const { at, value } = task.title;
-      if (task.status === 'dropped') continue;
+      if (task.status === 'dropped' || !OPEN_END.test(value)) continue;
       const text = maskInline(document.text.slice(at.start, at.end)).replace(INSIDE, (found) =>
         ' '.repeat(found.length),
       );

@@ -1,5 +1,5 @@
 /** Spec Kit writes the tests of a story first, so that they can fail. */
-import { defineRule, everywhere, noOptions, type Section, type TaskDocument } from '../src/kit/index.ts';
+import { defineRule, everywhere, grouped, groupsOf, noOptions } from '../src/kit/index.ts';
 
 const TESTS =
   /^[^\p{L}\p{N}]*(?:tests?|contract tests?|unit tests?)\b|^[^\p{L}\p{N}]*(?:测试|測試|テスト|테스트|pruebas|testes|tests?|тест)/iu;
@@ -27,11 +27,12 @@ compared.`,
   ],
   scope: 'document',
   *check(document) {
+    const bySection = grouped(
+      groupsOf(document).map(({ section }) => section),
+      ({ parent }) => parent,
+    );
     for (const [index, story] of document.sections.entries()) {
-      if (story.story === null) continue;
-      const parts = document.sections.filter(
-        (section) => section.parent === index && holdsTask(document, section),
-      );
+      const parts = story.story === null ? [] : (bySection.get(index) ?? []);
       const tests = parts.find(({ title }) => TESTS.test(title.value));
       const work = parts.find(({ title }) => WORK.test(title.value));
       if (tests === undefined || work === undefined || tests.at.start < work.at.start) continue;
@@ -43,7 +44,3 @@ compared.`,
     }
   },
 });
-
-function holdsTask({ tasks }: TaskDocument, { at }: Section): boolean {
-  return tasks.some((task) => at.start <= task.at.start && task.at.start < at.end);
-}

@@ -4,7 +4,9 @@ import {
   defineRule,
   everywhere,
   isNone,
+  lineAt,
   linesOf,
+  lineText,
   maskCode,
   noOptions,
   type TaskDocument,
@@ -14,6 +16,9 @@ const TEST =
   '(?:(?:unit|integration|regression|automated|e2e|end-to-end|acceptance|more) )?(?:tests?|testing|test coverage)';
 const LATER =
   '(?:later|afterwards?|in (?:a|another|the next|a separate|a later|a future|some) (?:follow-?up(?: \\w+)?|pr|pull request|sprint|iteration|phase|release|task|ticket|issue|change|step)|as (?:a )?follow-?up|at a later (?:point|stage|time)|once (?:there is|we have|time permits)|when (?:there is|we have) time|if time permits|to (?:a |the )?(?:later|next|future|follow-?up)(?: \\w+)?|for (?:now|later))(?! (?:than|use|reference|stages?|steps?|phases?)\\b)';
+/** A word of each pattern on a line with tests: most lists hold none, and are passed over at once. */
+const DELAY =
+  /later|afterward|follow-?up|defer|postpon|skip|omit|for now|permits|separate|another|next|there is|we have|(?:no|without) tests|(?:in an?|some|future) /gi;
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:add|write|do|leave|defer|postpone|skip|omit|cover|implement)(?:ing)? (?:the |all |any |automated )?${TEST} (?:\\w+ ){0,3}?${LATER}\\b`,
@@ -31,7 +36,7 @@ const PATTERNS: readonly RegExp[] = [
     `\\b${TEST} (?:are |is |have been |were |will be )?(?:deferred|postponed)(?=\\s*(?:$|[.;)]))`,
     'i',
   ),
-  /\b(?:no tests|without tests) (?:for now|yet|at this (?:point|stage)|needed|required|necessary)\b/i,
+  /\b(?:no tests|without tests) (?:for now|yet|at this (?:point|stage))\b/i,
 ];
 
 export default defineRule({
@@ -68,6 +73,7 @@ fences, and text that is struck through do not count. Sentences are understood i
 });
 
 function* putOff(document: TaskDocument) {
+  if (!mayPutOff(document)) return;
   for (const { at, text, fenced } of linesOf(document)) {
     if (fenced || !/test/i.test(text)) continue;
     const line = maskCode(text).replace(/~~[^~]{0,400}~~/g, (struck) => ' '.repeat(struck.length));
@@ -82,6 +88,18 @@ function* putOff(document: TaskDocument) {
       };
     }
   }
+}
+
+/** True when a line holds a word of delay and one of tests; each line is looked at once. */
+function mayPutOff({ text, lines }: TaskDocument): boolean {
+  let end = 0;
+  for (const { index } of text.matchAll(DELAY)) {
+    if (index < end) continue;
+    const line = lineAt(lines, index);
+    if (/test/i.test(lineText(text, lines, line))) return true;
+    end = lines[line] ?? text.length;
+  }
+  return false;
 }
 
 /** The clauses of a line, each with where it begins. */

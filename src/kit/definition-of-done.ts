@@ -1,7 +1,7 @@
 /** The definitions of done of a list: those of its tasks, and those for the whole. */
 import type { TaskDocument } from '../model/document.ts';
 import type { Located, Range } from '../model/place.ts';
-import type { Part, Task } from '../model/task.ts';
+import type { Criterion, Part, Task } from '../model/task.ts';
 import { statementsOf } from './criteria-text.ts';
 
 export interface DoneDefinition {
@@ -25,7 +25,7 @@ export function doneDefinitionsOf(document: TaskDocument): DoneDefinition[] {
 }
 
 function itemsWithin(document: TaskDocument, { key, title, depth, body }: Part): Located<string>[] {
-  const inside = document.criteria.filter(({ at }) => body.start <= at.start && at.start < body.end);
+  const inside = within(document.criteria, body);
   const part: Part = { key, title, depth, body };
   return statementsOf(document, { criteria: inside, parts: [part] }, 'definition-of-done');
 }
@@ -36,4 +36,20 @@ function ownItems(document: TaskDocument, task: Task): Located<string>[] {
   return task.fields
     .filter(({ label, value }) => /^(?:done|complete|finished)\b/i.test(label.value) && value.value !== '')
     .map(({ value }) => value);
+}
+
+/** The criteria that begin inside a range; they stand in file order. */
+function within(criteria: readonly Criterion[], { start, end }: Range): Criterion[] {
+  let low = 0;
+  for (let high = criteria.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((criteria[middle]?.at.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Criterion[] = [];
+  for (let at = low; ; at++) {
+    const criterion = criteria[at];
+    if (criterion === undefined || criterion.at.start >= end) return found;
+    found.push(criterion);
+  }
 }

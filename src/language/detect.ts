@@ -58,6 +58,9 @@ const ENOUGH = 4000;
  */
 export function languageOf(text: string): Language {
   const plain = withoutCode(text.slice(0, ENOUGH));
+  // Most texts need no count of scripts, and counting is what takes the time.
+  if (!/[\u0370-\u1fff\u2c00-\ud7ff\ud840-\ud8ff\uf900-\uffff]/.test(plain))
+    return latinOf(plain.toLowerCase());
   const latin = count(plain, /\p{Script=Latin}/gu);
   const han = count(plain, /\p{Script=Han}/gu);
   const kana = count(plain, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
