@@ -60,7 +60,7 @@ function aroundOf(
   sections: readonly Section[],
 ): Scope {
   const heading = entry.section === null ? undefined : sections[entry.section];
-  const above = heading === undefined ? null : criterionIn(sections, heading);
+  const above = heading === undefined ? null : criterionIn(sections, heading, entry.box === null);
   const label = labels.get(entry.parent);
   // A label that says nothing of its own ("Before the commit:") leaves the heading's meaning as it is.
   if (label !== undefined) return label.part === null ? { ...label, criterion: above } : label;
@@ -69,11 +69,12 @@ function aroundOf(
 }
 
 /** The kind of the nearest heading of criteria around. */
-function criterionIn(sections: readonly Section[], section: Section): CriterionKind | null {
+function criterionIn(sections: readonly Section[], section: Section, bullet: boolean): CriterionKind | null {
   let at: Section | undefined = section;
   while (at !== undefined && at.kind === 'criteria') {
     const kind = criterionOfTitle(at.title.value);
-    if (kind !== null) return kind;
+    // "### Framework" below "## Testing" describes; only boxes there are something to answer for.
+    if (kind !== null) return kind === 'testing' && bullet && at !== section ? null : kind;
     at = at.parent === null ? undefined : sections[at.parent];
   }
   return null;

@@ -2,6 +2,7 @@
 import type { Located, Range } from '../model/place.ts';
 import type { Status } from '../model/task.ts';
 import { type Draft, newDraft } from './draft.ts';
+import { readField } from './fields.ts';
 import { folded, type Head, readHead, trimmed } from './heads.ts';
 import type { OutlineSection } from './outline.ts';
 import type { Reading } from './reading.ts';
@@ -105,6 +106,11 @@ export function addPart(reading: Reading, owner: Draft | null, section: OutlineS
   };
   (owner?.parts ?? reading.parts).push(part);
   if (owner === null) return;
+  const stated = readField(text, section.title);
+  if (stated !== null && stated.key !== null && stated.value.value !== '') {
+    owner.fields.push(stated);
+    return;
+  }
   const key = fieldKeyOf(title);
   const first = firstLine(text, body);
   if (key !== null && first.end > first.start && owner.fields.every((field) => field.key !== key)) {
