@@ -69,8 +69,8 @@ function isChild({ dialect }: Reading, around: Draft): boolean {
 
 /** Where ids are the rule, a box without one is a task only in a section that has tasks, or in a phase or story. */
 function standsAmongTasks({ sections, profile, dialect }: Reading, { section }: Entry): boolean {
-  const { boxes, prefixed, numbered, homes } = profile;
-  if (dialect.bareChildren || dialect.id === 'openspec' || (prefixed + numbered) * 2 < boxes) return true;
+  const { loose, prefixed, numbered, homes } = profile;
+  if (dialect.bareChildren || dialect.id === 'openspec' || (prefixed + numbered) * 2 < loose) return true;
   if (homes.has(section)) return true;
   for (let at = section; at !== null; at = sections[at]?.parent ?? null) {
     const above = sections[at];

@@ -1,7 +1,7 @@
 /** Reads the head of a task line: id, labels, title. */
 import type { Located, Range } from '../model/place.ts';
 import { type IdForm, readId } from './ids.ts';
-import { isOptionalWord } from './words.ts';
+import { isOptionalWord, statusWordOf } from './words.ts';
 
 export interface Head {
   readonly id: Located<string> | null;
@@ -136,10 +136,18 @@ function readLabels(text: string, at: Range, cursor: Cursor, labels: Located<str
 function titleOf(text: string, at: Range, cursor: Cursor): Located<string> {
   const range = trimmed(text, at.start, at.end);
   let end = range.end;
-  if (cursor.struck && text.endsWith('~~', end)) end -= 2;
+  if (cursor.struck) end = strikeEnd(text, range.start, end);
   if (cursor.bold && text.endsWith('**', end)) end -= 2;
   const cut = trimmed(text, range.start, Math.max(range.start, end));
   return { value: folded(text.slice(cut.start, cut.end)), at: cut };
+}
+
+/** Where a title ends whose strike began before the id: at the closing sign, if only a mark of state stands behind it. */
+function strikeEnd(text: string, start: number, end: number): number {
+  const close = text.lastIndexOf('~~', end - 2);
+  if (close <= start) return end;
+  const rest = text.slice(close + 2, end).replace(/^[\s([（【*:：–—-]+/, '');
+  return rest === '' || (rest.length <= 24 && statusWordOf(rest) !== null) ? close : end;
 }
 
 /** Soft wraps and the signs of quotes become a blank. */

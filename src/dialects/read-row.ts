@@ -21,7 +21,8 @@ function rowDraft(reading: Reading, tasks: TaskTable, row: Row): Draft {
   const title = readHead(text, titleCell, () => joined);
   const idAt = title.id?.at ?? (cellId(text, row.cells[tasks.idColumn], reading.profile.prefixes) as Range);
   const id: Located<string> = { value: text.slice(idAt.start, idAt.end), at: idAt };
-  const optional = text[idAt.end] === '*' ? { start: idAt.end, end: idAt.end + 1 } : title.optional;
+  const starred = text[idAt.end] === '*' && text[idAt.end + 1] !== '*';
+  const optional = starred ? { start: idAt.end, end: idAt.end + 1 } : title.optional;
   const draft = newDraft({
     head: { ...title, id, form: 'prefixed', optional, parallel: title.parallel ?? parallelIn(text, row) },
     form: 'row',
