@@ -147,7 +147,7 @@ function strikeEnd(text: string, start: number, end: number): number {
   const close = text.lastIndexOf('~~', end - 2);
   if (close <= start) return end;
   const rest = text.slice(close + 2, end).replace(/^[\s([（【*:：–—-]+/, '');
-  return rest === '' || (rest.length <= 24 && statusWordOf(rest) !== null) ? close : end;
+  return rest === '' || (rest.length <= 24 && statusWordOf(rest) === 'dropped') ? close : end;
 }
 
 /** Soft wraps and the signs of quotes become a blank. */
