@@ -27,15 +27,19 @@ interface Word extends Range {
 
 /** Code spans, targets of links, and the words between blanks, quotes and commas. */
 const WORD =
-  /`([^`\r\n]{1,400})`|\]\(\s*<?([^()\s<>]{1,400}(?:\([^()\s<>]{0,80}\)[^()\s<>]{0,200})?)>?[^()\r\n]{0,80}\)|(?:\{[^{}\s`]{0,100}\}|[^\s`"“”„‘’'«»<>|,;，、；。：（）【】「」『』{}\]\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\](?!\()){1,400}/g;
+  /`([^`\r\n]{1,400})`|\]\(\s*<?([^()\s<>]{1,400}(?:\([^()\s<>]{0,80}\)[^()\s<>]{0,200})?)>?[^()\r\n]{0,80}\)|(?:[^\s`"“”„‘’'«»<>|,;，、；。：（）【】「」『』{}\]\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\{[^{}\s`]{0,100}\}|\](?!\())+/g;
+/** Every path has one of these. */
+const SIGN = /[/\\]|\.[\p{L}*{\d]/u;
 /** The words of a command in a code span. */
 const PART = /[^\s"'|;&<>=,]+/g;
 
 function* wordsIn(text: string, range: Range): Generator<Word> {
   const part = text.slice(range.start, range.end);
+  if (!SIGN.test(part)) return;
   for (const found of part.matchAll(WORD)) {
     const start = range.start + found.index;
     const [whole, code, target] = found;
+    if (!SIGN.test(whole)) continue;
     if (code !== undefined) yield* codeWords(start + 1, code);
     else if (target !== undefined) {
       const from = start + whole.indexOf(target);
@@ -57,6 +61,7 @@ function* codeWords(start: number, code: string): Generator<Word> {
 function pathOf(text: string, word: Word): Range | null {
   const trimmed = withoutSigns(text, word);
   const value = text.slice(trimmed.start, trimmed.end);
+  if (!SIGN.test(value)) return null;
   const end = trimmed.start + withoutPlace(value).length;
   const path = text.slice(trimmed.start, end);
   if (word.kind === 'plain' && isCutOff(text, word, end)) return null;

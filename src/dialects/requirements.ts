@@ -16,8 +16,9 @@ const NUMBERED =
 /** A longer range was not meant as one. */
 const LONGEST = 200;
 
-/** A list behind a label in running text: "… **Requirements: 1.1, 1.3**". */
-const LABELLED = new RegExp(`(?<!\\p{L})(?:${labels()})[:：][*_]{0,2}[ \\t]*([^*_\\r\\n|]{1,200})`, 'giu');
+/** A label in front of a colon: "… **Requirements: 1.1, 1.3**". */
+const LABEL = new RegExp(`(?<!\\p{L})(?:${labels()})$`, 'iu');
+const LIST = /[*_]{0,2}[ \t]*([^*_\r\n|]{1,200})/y;
 
 /** The requirements named in the words of a task. */
 export function readRequirements(text: string, ranges: readonly Range[]): Located<string>[] {
@@ -30,11 +31,17 @@ function labels(): string {
 }
 
 function labelledIn(text: string, range: Range): Located<string>[] {
-  return [...text.slice(range.start, range.end).matchAll(LABELLED)].flatMap((found) => {
-    const list = found[1] as string;
-    const start = range.start + found.index + found[0].length - list.length;
-    return numberedIn(text, { start, end: start + list.length });
-  });
+  const found: Located<string>[] = [];
+  const part = text.slice(range.start, range.end);
+  for (const { index } of part.matchAll(/[:：]/g)) {
+    if (!LABEL.test(part.slice(Math.max(0, index - 24), index))) continue;
+    LIST.lastIndex = index + 1;
+    const list = LIST.exec(part)?.[1];
+    if (list === undefined) continue;
+    const end = range.start + LIST.lastIndex;
+    found.push(...numberedIn(text, { start: end - list.length, end }));
+  }
+  return found;
 }
 
 /** The requirements listed in a field such as `_Requirements: 1.1, 2.3_`, numbers too. */

@@ -25,22 +25,44 @@ const NONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap((words) => words.non
 const PARALLEL: ReadonlySet<string> = new Set(['p', ...LANGUAGES.flatMap((words) => words.parallel)]);
 const OPTIONAL: ReadonlySet<string> = new Set(LANGUAGES.flatMap((words) => words.optional));
 
+/** No word that the tables know is longer, nor a title that leads with one. */
+const LONGEST = 160;
+
 /** Lower case, without markup, symbols, numbering in front and colon behind, white space folded. */
 export function plainWords(text: string): string {
-  return text
-    .slice(0, 160)
-    .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')
-    .replace(/[*_`~#]+/g, '')
-    .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, '')
-    .replace(/^[\s\d.)(:：-]+/, '')
-    .replace(/[\s:：.。]+$/, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+  let plain = '';
+  const end = Math.min(text.length, LONGEST);
+  for (let at = 0; at < end; at++) {
+    const sign = text[at] as string;
+    if (sign <= '\u007f' ? MARKUP.has(sign) && !joins(text, at) : isSymbol(text, at)) continue;
+    const blank = sign === '_' || /\s/.test(sign);
+    if (plain === '' && (blank || NUMBERING.has(sign))) continue;
+    if (!blank) plain += sign;
+    else if (!plain.endsWith(' ')) plain += ' ';
+  }
+  return plain.replace(/[\s:：.。]+$/, '').toLowerCase();
+}
+
+const MARKUP: ReadonlySet<string> = new Set('*_`~#');
+const NUMBERING: ReadonlySet<string> = new Set('0123456789.)(:：-');
+
+/** `depends_on`: the sign stands for a blank. */
+function joins(text: string, at: number): boolean {
+  return text[at] === '_' && /\p{L}_\p{L}/u.test(text.slice(Math.max(0, at - 1), at + 2));
+}
+
+/** Pictures, the signs that join and vary them, and both halves of what takes two units. */
+function isSymbol(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x2000) return unit === 0xa9 || unit === 0xae;
+  if (unit >= 0xdc00 && unit < 0xe000) return at > 0 && isSymbol(text, at - 1);
+  if (unit === 0x200d || unit === 0xfe0f) return true;
+  return /\p{Extended_Pictographic}/u.test(text.slice(at, at + 2).replace(/(?<=^[^\ud800-\udbff]).*/su, ''));
 }
 
 /** The title without what stands behind a colon, a dash or a bracket. */
 function leadOf(plain: string): string {
-  const cut = plain.search(/\s*[:：(（[【]|\s+[-–—|/]\s/);
+  const cut = plain.search(/ ?[:：(（[【]| [-–—|/] /);
   return cut > 0 ? plain.slice(0, cut).trim() : plain;
 }
 

@@ -33,6 +33,7 @@ export function indexIds(ids: readonly (string | null)[]): IdIndex {
 
 /** Without hash, zero padding and the dash behind the letters, in upper case. */
 function plainForm(id: string): string {
+  if (/^[A-Z][1-9]\d*$/.test(id)) return id;
   return id
     .replace(/^#/, '')
     .toUpperCase()

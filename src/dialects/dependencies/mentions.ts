@@ -34,14 +34,34 @@ const ENDS =
 export function mentionsIn(text: string, at: Range, index: IdIndex, numbers: Numbers): Mention[] {
   const mentions: Mention[] = [];
   const part = text.slice(at.start, at.end);
-  for (const found of part.matchAll(TOKEN)) {
-    if (!/\d/.test(found[0])) continue;
+  for (const { token, offset } of tokensIn(part)) {
     const last = mentions.at(-1);
-    const previous = last !== undefined && at.start + found.index - last.at.end < 24 ? last : undefined;
-    const place = { part, index: found.index, from: at.start };
-    mentions.push(...read(place, found[0], index, numbers, previous));
+    const previous = last !== undefined && at.start + offset - last.at.end < 24 ? last : undefined;
+    mentions.push(...read({ part, index: offset, from: at.start }, token, index, numbers, previous));
   }
   return mentions;
+}
+
+interface Token {
+  readonly token: string;
+  readonly offset: number;
+}
+
+/** The words with a digit, found from their digits: most words of a text have none. */
+function* tokensIn(part: string): Generator<Token> {
+  let read = 0;
+  for (const { index } of part.matchAll(/\d+/g)) {
+    if (index < read) continue;
+    let start = index;
+    while (start > read && /[A-Za-z\d._#-]/.test(part[start - 1] as string)) start--;
+    TOKEN.lastIndex = start;
+    for (let found = TOKEN.exec(part); found !== null; found = TOKEN.exec(part)) {
+      read = TOKEN.lastIndex;
+      if (/\d/.test(found[0])) yield { token: found[0], offset: found.index };
+      if (found.index > index || read > index) break;
+    }
+    read = Math.max(read, index + 1);
+  }
 }
 
 interface Place {
