@@ -20,7 +20,7 @@ const MOST_WORDS = 16;
 export function unmeasured(criterion: string): string | null {
   if (criterion.length > LONGEST) return null;
   const plain = withoutLabel(criterion);
-  if (hasObservable(plain)) return null;
+  if (hasObservable(plain) || COUNTED.test(criterion)) return null;
   const tokens = tokensOf(plain);
   if (tokens.length < 2 || tokens.length > MOST_WORDS) return null;
   return (
@@ -38,6 +38,8 @@ const OBSERVABLE = /\d|[`"“”„«»<>≤≥=%→↔]|\w_\w|[a-z][A-Z]|\w[./]
 const ANSWERS =
   /\b(?:pass|passes|passed|passing|fails?|green|exits?|returns?|rejects?|raises?|throws?|redirects?|zero|compiles?|wcag|owasp|pci|gdpr|hipaa|rest|aria|lint|linting|linter|checklist|(?:in|of) (?:\w+ ){0,3}?(?:tests|benchmarks))\b/i;
 const BRACKET = /\((?!as |where |if |when )[^()\s]+[ ,/][^()]{1,200}\)/;
+/** "**10 reports created**: …": the label holds the measure. */
+const COUNTED = /^\W{0,4}\*\*\d+ \p{L}/u;
 /** Under a condition, something can be tried out. */
 const CONDITION =
   /\b(?:when|whenever|if|after|before|until|unless|while|during|upon|even|instead of|so that)\s+(?!needed|necessary|required|possible|applicable|appropriate|relevant)\w/i;
@@ -69,7 +71,9 @@ function phraseIn(text: string): string | null {
 /** "The feature works", "lists display correctly", "handles requests properly". */
 function somehow(tokens: readonly string[]): string | null {
   const last = tokens.at(-1) ?? '';
-  if (/^(?:works?|working)$/.test(last)) return last;
+  // "The filters work", but not "guidance for documentation work".
+  const isPlural = /(?:s|all|still|both|and)$/.test(tokens.at(-2) ?? '');
+  if (last === 'works' || last === 'working' || (last === 'work' && isPlural)) return last;
   if (!SOMEHOW.has(last)) return null;
   const verb = tokens
     .slice(-4, -1)
