@@ -5,6 +5,7 @@ import {
   nameOf,
   noOptions,
   type Problem,
+  type Range,
   type Status,
   statusWordOf,
   type Task,
@@ -23,7 +24,7 @@ export default defineRule({
   summary: 'The box of a task must say the same as the marks beside it.',
   why: `\`- [ ] T001 Load the fixtures ✅\` is done for a reader and open for every tool, so counts and gates go wrong. An open
 box with ✅ or with "DONE" in bold or brackets at either end of its line is found, and a ticked box that is marked as
-deferred, skipped or not applicable. Words in a sentence never count, nor do signs elsewhere in the line; words are known in
+deferred, skipped or not applicable; so is an open criterion with a mark of being done. Words in a sentence never count, nor do signs elsewhere in the line; words are known in
 all languages that the reader knows.`,
   severity: everywhere('warning'),
   preset: 'recommended',
@@ -39,7 +40,15 @@ all languages that the reader knows.`,
     for (const task of document.tasks) {
       const is = boxOf(task);
       const said = is === null ? null : saidBeside(document, task);
-      if (is !== null && CLASHES[is] === said) yield problemOf(task, is);
+      if (is !== null && CLASHES[is] === said)
+        yield problemOf(`task ${nameOf(task)}`, is, task.box ?? task.at);
+    }
+    for (const { checked, text } of [
+      ...document.criteria,
+      ...document.tasks.flatMap(({ criteria }) => criteria),
+    ]) {
+      if (checked === false && saidAtEnds(text.value) === 'done')
+        yield problemOf('a criterion', 'open', text.at);
     }
   },
 });
@@ -48,12 +57,11 @@ all languages that the reader knows.`,
 const CLASHES = { open: 'done', ticked: 'dropped' } as const;
 type Box = keyof typeof CLASHES;
 
-function problemOf(task: Task, is: Box): Problem {
+function problemOf(what: string, is: Box, at: Range): Problem {
   return {
-    message: `Unexpected ${is} box of task ${nameOf(task)} that is marked as ${CLASHES[is]} on its line, expected both to say the same`,
+    message: `Unexpected ${is} box of ${what} that is marked as ${CLASHES[is]} on its line, expected both to say the same`,
     hint: `${is === 'open' ? 'Tick' : 'Open'} the box, or take the mark off`,
-    at: task.box ?? task.at,
-    task,
+    at,
   };
 }
 
@@ -66,17 +74,23 @@ function boxOf({ box, marker }: Task): Box | null {
 /** What the marks at either end of the line say; behind an id counts as the front, too. */
 function saidBeside({ text }: TaskDocument, { box, id, at }: Task): Status | null {
   const line = text.slice(box?.end ?? at.start, at.end).trim();
-  const title = id === null ? line : text.slice(id.at.end, at.end).replace(/^[_:.)\s]+/, '');
-  if ([line, title].some((each) => SIGNS.test(each)) || SIGNS_BEHIND.test(line)) return 'done';
-  const words = [FRONT.exec(line), FRONT.exec(title), BEHIND.exec(line.slice(-60))].map(
-    (found) => found?.[1] ?? '',
-  );
+  const title = id === null ? '' : text.slice(id.at.end, at.end).replace(/^[_:.)\s]+/, '');
+  return saidAtEnds(line) ?? (title === '' || line.includes('~~') ? null : saidInFront(title));
+}
+
+function saidAtEnds(line: string): Status | null {
+  if (SIGNS_BEHIND.test(line)) return 'done';
   // A struck text is settled either way.
-  const states = words.map((word) => (line.includes('~~') ? null : stateOf(word)));
-  return states.find((state) => state === 'done' || state === 'dropped') ?? null;
+  return line.includes('~~') ? null : (saidInFront(line) ?? stateOf(BEHIND.exec(line.slice(-60))?.[1] ?? ''));
+}
+
+function saidInFront(line: string): Status | null {
+  return SIGNS.test(line) ? 'done' : stateOf(FRONT.exec(line)?.[1] ?? '');
 }
 
 /** "Old handler (removed)" tells what was done. */
 function stateOf(word: string): Status | null {
-  return word === '' || /^(?:remov|delet|revert|supersed)/i.test(word) ? null : statusWordOf(word);
+  if (word === '' || /^(?:remov|delet|revert|supersed)/i.test(word)) return null;
+  const state = statusWordOf(word);
+  return state === 'done' || state === 'dropped' ? state : null;
 }
