@@ -2,6 +2,7 @@
 import {
   clip,
   defineRule,
+  grouped,
   headOf,
   inDescriptive,
   lineage,
@@ -54,12 +55,11 @@ stands in is inherited, and settled tasks do not count.`,
   scope: 'document',
   *check(document, { values }) {
     const units = unitsOf(document);
-    const inherits = inheritor(document);
-    const without = new Set(units.filter((task) => !inherits(task)));
+    const without = new Set(forgotten(units, inheritor(document)));
     for (const task of units.filter(({ status }) => status !== 'done')) {
       if (task.priority !== null && !isKnown(task.priority.value, values))
         yield strange(task, task.priority.value);
-      if (units.length > 1 && without.size * 2 <= units.length && without.has(task)) yield missing(task);
+      if (without.has(task)) yield missing(task);
     }
   },
 });
@@ -80,6 +80,15 @@ function missing(task: Task): Problem {
     at: headOf(task),
     task,
   };
+}
+
+/** The tasks without a priority where at least half have one: of the list, or of the tables of one section. */
+function forgotten(units: readonly Task[], has: (task: Task) => boolean): Task[] {
+  const tables = grouped(units, ({ form, section }) => (form === 'row' ? section : -1));
+  return [...tables.values()].flatMap((tasks) => {
+    const without = tasks.filter((task) => !has(task));
+    return without.length * 2 <= tasks.length ? without : [];
+  });
 }
 
 /** Tells whether a task has a priority, its own or one of the groups around it. */
