@@ -1,49 +1,101 @@
 /** Every rule, in code-unit order of their ids. Generated from the folder: run `npm run update`. */
 import type { Rule } from '../src/kit/index.ts';
 import acceptancePresent from './acceptance-present.ts';
+import approachPresent from './approach-present.ts';
+import capacityRespected from './capacity-respected.ts';
 import checkboxStateKnown from './checkbox-state-known.ts';
 import checkboxWellFormed from './checkbox-well-formed.ts';
+import coverageTargetStated from './coverage-target-stated.ts';
+import criteriaCheckable from './criteria-checkable.ts';
 import criterionMeasurable from './criterion-measurable.ts';
+import definitionOfDoneComplete from './definition-of-done-complete.ts';
 import definitionOfDonePresent from './definition-of-done-present.ts';
+import definitionOfDoneStrong from './definition-of-done-strong.ts';
 import dependencyAcyclic from './dependency-acyclic.ts';
 import dependencyDeclared from './dependency-declared.ts';
 import dependencyExists from './dependency-exists.ts';
 import documentEncoded from './document-encoded.ts';
 import documentHasTasks from './document-has-tasks.ts';
+import documentHasVerification from './document-has-verification.ts';
 import documentSingleDialect from './document-single-dialect.ts';
 import doneCriteriaChecked from './done-criteria-checked.ts';
+import estimateAccurate from './estimate-accurate.ts';
+import estimateAddsUp from './estimate-adds-up.ts';
+import estimateIncludesTesting from './estimate-includes-testing.ts';
+import estimatePresent from './estimate-present.ts';
+import estimateReadable from './estimate-readable.ts';
 import fenceClosed from './fence-closed.ts';
 import mergeConflictAbsent from './merge-conflict-absent.ts';
 import parallelPathsDisjoint from './parallel-paths-disjoint.ts';
 import placeholderFilled from './placeholder-filled.ts';
+import priorityKnown from './priority-known.ts';
+import riskAssessed from './risk-assessed.ts';
+import riskMitigated from './risk-mitigated.ts';
+import sectionFilled from './section-filled.ts';
+import statusConsistent from './status-consistent.ts';
 import tableTasksTracked from './table-tasks-tracked.ts';
+import taskClosedEnded from './task-closed-ended.ts';
 import taskHasCheckbox from './task-has-checkbox.ts';
 import taskHasTitle from './task-has-title.ts';
 import taskIdUnique from './task-id-unique.ts';
+import taskNamesPath from './task-names-path.ts';
+import taskRightSized from './task-right-sized.ts';
 import taskSpecific from './task-specific.ts';
+import taskTitleDescriptive from './task-title-descriptive.ts';
+import taskTitleUnique from './task-title-unique.ts';
+import templateComplete from './template-complete.ts';
+import testsAlongside from './tests-alongside.ts';
+import testsFirst from './tests-first.ts';
+import testsNotDeferred from './tests-not-deferred.ts';
 import testsPresent from './tests-present.ts';
 
 export const rules: readonly Rule[] = [
   acceptancePresent,
+  approachPresent,
+  capacityRespected,
   checkboxStateKnown,
   checkboxWellFormed,
+  coverageTargetStated,
+  criteriaCheckable,
   criterionMeasurable,
+  definitionOfDoneComplete,
   definitionOfDonePresent,
+  definitionOfDoneStrong,
   dependencyAcyclic,
   dependencyDeclared,
   dependencyExists,
   documentEncoded,
   documentHasTasks,
+  documentHasVerification,
   documentSingleDialect,
   doneCriteriaChecked,
+  estimateAccurate,
+  estimateAddsUp,
+  estimateIncludesTesting,
+  estimatePresent,
+  estimateReadable,
   fenceClosed,
   mergeConflictAbsent,
   parallelPathsDisjoint,
   placeholderFilled,
+  priorityKnown,
+  riskAssessed,
+  riskMitigated,
+  sectionFilled,
+  statusConsistent,
   tableTasksTracked,
+  taskClosedEnded,
   taskHasCheckbox,
   taskHasTitle,
   taskIdUnique,
+  taskNamesPath,
+  taskRightSized,
   taskSpecific,
+  taskTitleDescriptive,
+  taskTitleUnique,
+  templateComplete,
+  testsAlongside,
+  testsFirst,
+  testsNotDeferred,
   testsPresent,
 ];

@@ -117,7 +117,10 @@ function nodeFiles(folder) {
         // Patterns are only needed, and so only loaded, by who searches.
         list: async (search) => (await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 915))).walk(root.folder, search),
         entries: async (at) => (root.kind(at) === 'folder' ? entriesOf(root.absolute(at)) : []),
-        read: async (file) => readFile(root.kind(file), root.absolute(file)),
+        read: async (file, reach = 'root') => {
+            const named = reach === 'anywhere' && root.relative(file) === null;
+            return readFile(named ? 'file' : root.kind(file), root.absolute(file));
+        },
         write: async (file, text, reach) => {
             if (reach === 'root' && !root.holds(file)) {
                 throw Object.assign(new Error('outside the root'), { code: 'outside the root' });

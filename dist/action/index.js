@@ -280,7 +280,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /** The step of a workflow: chooses the hosts and runs. */
 // Loaded as parts of the bundle: its list of licences is only complete for those.
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 521));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6801));
 const { actionsHost } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9910));
 process.exitCode = await runAction(actionsHost());
 

@@ -48,8 +48,8 @@ function describe(schema, path, meaning) {
         node.description = meaning.replaceAll(', one a line', '');
 }
 
-// EXTERNAL MODULE: ./lib/src/registry.js + 26 modules
-var registry = __webpack_require__(5577);
+// EXTERNAL MODULE: ./lib/src/registry.js + 77 modules
+var registry = __webpack_require__(8755);
 // EXTERNAL MODULE: ./lib/src/app/errors.js
 var errors = __webpack_require__(8415);
 // EXTERNAL MODULE: ./lib/src/app/format.js

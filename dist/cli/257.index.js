@@ -200,8 +200,8 @@ function silence(rule) {
     return ['## Silence it', `For one task, with a reason, above it:\n\n${fence(comment)}`];
 }
 
-// EXTERNAL MODULE: ./lib/src/registry.js + 26 modules
-var registry = __webpack_require__(5577);
+// EXTERNAL MODULE: ./lib/src/registry.js + 77 modules
+var registry = __webpack_require__(8755);
 // EXTERNAL MODULE: ./lib/src/app/columns.js
 var columns = __webpack_require__(1121);
 // EXTERNAL MODULE: ./lib/src/app/errors.js

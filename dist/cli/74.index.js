@@ -78,15 +78,107 @@ function taskOf(document, task, criterion) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/reporters/visible.js
+var visible = __webpack_require__(2365);
 ;// CONCATENATED MODULE: ./lib/src/reporters/inspect-text.js
-/** `inspect`. */
+
+
+const STATES = { open: '[ ]', active: '[~]', done: '[x]', dropped: '[-]' };
+/** Longer titles are cut: the tree is read down, not across. */
+const TITLE = 72;
+/** `inspect`: dialect and why, groups, tasks with state, dependencies and criteria, what was passed over and why. */
 function inspectText(documents) {
-    return documents
-        .map(({ path, dialect, dialectReason, tasks }) => {
-        const lines = tasks.map(({ id, title, status }) => `  ${status.padEnd(7)} ${id?.value ?? '–'} ${title.value}`);
-        return [`${path}: ${dialect} (${dialectReason})`, ...lines, ''].join('\n');
-    })
-        .join('\n');
+    return documents.map((document) => linesOf(document).join('\n')).join('\n');
+}
+function linesOf(document) {
+    const { path, dialect, dialectReason, tasks } = document;
+    const counts = ['open', 'active', 'done', 'dropped']
+        .map((status) => [status, tasks.filter((task) => task.status === status).length])
+        .filter(([, count]) => count > 0)
+        .map(([status, count]) => `${count} ${status}`);
+    const total = tasks.length === 0
+        ? 'no tasks'
+        : `${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'}: ${counts.join(', ')}`;
+    return [
+        (0,visible/* visible */.RK)(path),
+        `  read as ${dialect}: ${(0,visible/* visible */.RK)(dialectReason)}`,
+        `  ${total}`,
+        ...treeOf(document),
+        ...criteriaLine('criteria of the whole list', document.criteria),
+        ...passedLines(document),
+        '',
+    ];
+}
+/** The tasks below the headings they stand under. */
+function treeOf(document) {
+    const lines = [];
+    let shown = null;
+    for (const task of document.tasks) {
+        if (task.section !== null && task.section !== shown) {
+            const section = document.sections[task.section];
+            if (section !== undefined)
+                lines.push(`${lineOf(document, section.title.at.start)}  ${clip(section.title.value)}`);
+        }
+        shown = task.section;
+        lines.push(...taskLines(document, task));
+    }
+    return lines;
+}
+function taskLines(document, task) {
+    const indent = '  '.repeat(2 + depthOf(document, task));
+    const id = task.id === null ? '' : `${(0,visible/* visible */.RK)(task.id.value)} `;
+    const marks = [
+        task.parallel === null ? '' : ' (parallel)',
+        task.optional === null ? '' : ' (optional)',
+        task.story === null ? '' : ` (${(0,visible/* visible */.RK)(task.story.value)})`,
+    ].join('');
+    const head = `${lineOf(document, task.at.start)}${indent}${STATES[task.status]} ${id}${clip(task.title.value)}${marks}`;
+    const detail = `${' '.repeat(6)}${indent}    `;
+    return [
+        head,
+        ...needs(task).map((line) => `${detail}${line}`),
+        ...criteriaLine(`${detail}criteria`, task.criteria),
+    ];
+}
+function needs(task) {
+    const ids = task.dependsOn.map(({ value }) => (0,visible/* visible */.RK)(value.id));
+    const others = task.external.map(({ value }) => `"${clip(value)}"`);
+    const unknown = task.unresolved.map(({ value }) => `${(0,visible/* visible */.RK)(value.id)} (no task)`);
+    const all = [...ids, ...others, ...unknown];
+    return all.length === 0 ? [] : [`needs ${all.join(', ')}`];
+}
+function criteriaLine(label, criteria) {
+    if (criteria.length === 0)
+        return [];
+    const ticked = criteria.filter(({ checked }) => checked === true).length;
+    return [`${label.startsWith(' ') ? '' : '  '}${label}: ${ticked} of ${criteria.length} ticked`];
+}
+function depthOf(document, task) {
+    let depth = 0;
+    for (let at = task.parent; at !== null && depth < 12; at = document.tasks[at]?.parent ?? null)
+        depth++;
+    return depth;
+}
+/** What looks like a task and is none, by reason, with the first lines of each. */
+function passedLines(document) {
+    const byReason = new Map();
+    for (const passed of document.passedOver)
+        byReason.set(passed.reason, [...(byReason.get(passed.reason) ?? []), passed]);
+    return [...byReason].flatMap(([reason, all]) => [
+        `  passed over, since it ${reason}:`,
+        ...all
+            .slice(0, 3)
+            .map(({ at }) => `  ${lineOf(document, at.start)}${clip((0,place/* lineText */.oZ)(document.text, document.lines, (0,place/* lineAt */.mh)(document.lines, at.start)))}`),
+        ...(all.length > 3 ? [`        and ${all.length - 3} more`] : []),
+    ]);
+}
+/** The number of a line, in a column of its own. */
+function lineOf(document, offset) {
+    return `${String((0,place/* lineAt */.mh)(document.lines, offset)).padStart(4)}  `;
+}
+function clip(text) {
+    const plain = (0,visible/* visible */.RK)(text.replace(/\s+/g, ' ').trim());
+    return plain.length > TITLE ? `${plain.slice(0, TITLE - 1)}…` : plain;
 }
 
 // EXTERNAL MODULE: ./lib/src/app/errors.js

@@ -23,20 +23,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
@@ -56,25 +42,25 @@ const COMMANDS = [
         name: 'lint',
         operands: '[paths…]',
         summary: 'Judge task lists; the command that runs when none is named.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(348), __nccwpck_require__.e(139), __nccwpck_require__.e(474), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1812))).runLint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(313), __nccwpck_require__.e(988), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1812))).runLint,
     },
     {
         name: 'inspect',
         operands: '[paths…]',
         summary: 'Show how task lists are understood.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(348), __nccwpck_require__.e(139), __nccwpck_require__.e(474), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3074))).runInspect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(313), __nccwpck_require__.e(988), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3074))).runInspect,
     },
     {
         name: 'explain',
         operands: '[rule]',
         summary: 'Print the page of a rule, or the table of rules.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(348), __nccwpck_require__.e(939), __nccwpck_require__.e(139), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8257))).runExplain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(939), __nccwpck_require__.e(313), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8257))).runExplain,
     },
     {
         name: 'schema',
         operands: '',
         summary: 'Print the JSON Schema of the config file.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(348), __nccwpck_require__.e(939), __nccwpck_require__.e(139), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3230))).runSchema,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(939), __nccwpck_require__.e(313), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3230))).runSchema,
     },
     ...['check', 'coverage', 'graph', 'plan', 'stats', 'new', 'init', 'baseline', 'report', 'selftest'].map(missing),
 ];
@@ -573,7 +559,10 @@ function nodeFiles(folder) {
         // Patterns are only needed, and so only loaded, by who searches.
         list: async (search) => (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).walk(root.folder, search),
         entries: async (at) => (root.kind(at) === 'folder' ? entriesOf(root.absolute(at)) : []),
-        read: async (file) => readFile(root.kind(file), root.absolute(file)),
+        read: async (file, reach = 'root') => {
+            const named = reach === 'anywhere' && root.relative(file) === null;
+            return readFile(named ? 'file' : root.kind(file), root.absolute(file));
+        },
         write: async (file, text, reach) => {
             if (reach === 'root' && !root.holds(file)) {
                 throw Object.assign(new Error('outside the root'), { code: 'outside the root' });
