@@ -20,7 +20,6 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
 ;// CONCATENATED MODULE: ./lib/src/app/ports.js
-/** The world as the application sees it; each port is real in `hosts/` and in memory for tests. */
 /** No document of people is larger than this. */
 const ports_MAX_BYTES = 5 * 1024 * 1024;
 

@@ -42,13 +42,13 @@ const COMMANDS = [
         name: 'lint',
         operands: '[paths…]',
         summary: 'Judge task lists; the command that runs when none is named.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(313), __nccwpck_require__.e(988), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1812))).runLint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(313), __nccwpck_require__.e(474), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 589))).runLint,
     },
     {
         name: 'inspect',
         operands: '[paths…]',
         summary: 'Show how task lists are understood.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(313), __nccwpck_require__.e(988), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3074))).runInspect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(313), __nccwpck_require__.e(474), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3074))).runInspect,
     },
     {
         name: 'explain',
@@ -62,7 +62,16 @@ const COMMANDS = [
         summary: 'Print the JSON Schema of the config file.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(939), __nccwpck_require__.e(313), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3230))).runSchema,
     },
-    ...['check', 'coverage', 'graph', 'plan', 'stats', 'new', 'init', 'baseline', 'report', 'selftest'].map(missing),
+    missing('check'),
+    missing('coverage'),
+    missing('graph'),
+    missing('plan'),
+    missing('stats'),
+    missing('new'),
+    missing('init'),
+    missing('baseline'),
+    missing('report'),
+    missing('selftest'),
 ];
 
 
@@ -258,7 +267,6 @@ async function refuseUnknownCommand({ command, operands }, files) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/** The world as the application sees it; each port is real in `hosts/` and in memory for tests. */
 /** No document of people is larger than this. */
 const MAX_BYTES = 5 * 1024 * 1024;
 

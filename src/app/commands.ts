@@ -40,7 +40,14 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Print the JSON Schema of the config file.',
     load: async () => (await import('./schema.ts')).runSchema,
   },
-  ...['check', 'coverage', 'graph', 'plan', 'stats', 'new', 'init', 'baseline', 'report', 'selftest'].map(
-    missing,
-  ),
+  missing('check'),
+  missing('coverage'),
+  missing('graph'),
+  missing('plan'),
+  missing('stats'),
+  missing('new'),
+  missing('init'),
+  missing('baseline'),
+  missing('report'),
+  missing('selftest'),
 ];

@@ -1,7 +1,7 @@
 /** The two ways in which a run ends without a verdict: the user must mend something, or we must. */
 
 /** Where an error comes from, as people know it. */
-export type Layer = 'usage' | 'config' | 'files' | 'input';
+export type Layer = 'usage' | 'config' | 'files' | 'input' | 'git' | 'forge' | 'coverage' | 'evidence';
 
 /** Something that the user can mend. Ends a run with exit code 2, and without a stack. */
 export class UserError extends Error {

@@ -1,4 +1,5 @@
 /** The world as the application sees it; each port is real in `hosts/` and in memory for tests. */
+import type { Change, ChangedFile, Commit, Listing, Tree } from '../model/change.ts';
 
 /** The bytes of one file, or why there are none. */
 export type ReadResult =
@@ -62,6 +63,63 @@ export interface Runner {
   output(name: string, value: string): void;
   /** Standard output that the runner is meant to obey. */
   command(text: string): void;
+}
+
+/** The bytes of a file at a commit; null where the commit has no such file. */
+export type ReadAt = ReadResult | null;
+
+/**
+ * Where a change is looked up: GitHub, or local git. What cannot be had for good reason is a `Missing` fact; a fault
+ * (no network, an answer that is cut, a commit that should be there and is not) is thrown as a `UserError` and ends the run.
+ * Paths are relative to the root of the run.
+ */
+export interface Forge {
+  /** The pull request; on a clone, null stands for the branch. */
+  pull(number: number | null): Promise<Change>;
+  /** The numbers of the pull requests between two commits, for a merge group. */
+  pullsBetween(base: string, head: string): Promise<readonly number[]>;
+  /** The commit where the change left its base. */
+  mergeBase(change: Change): Promise<string>;
+  commits(change: Change): Promise<Listing<Commit>>;
+  /** From the merge base to the head, with renames. */
+  changedFiles(change: Change): Promise<Listing<ChangedFile>>;
+  /** Refuses files above `MAX_BYTES`. */
+  readAt(commit: string, path: string): Promise<ReadAt>;
+  tree(commit: string): Promise<Tree>;
+}
+
+/** An annotation of a check run. */
+export interface RunAnnotation {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** Only where the place is on one line. */
+  readonly startColumn: number | null;
+  readonly endColumn: number | null;
+  readonly level: 'notice' | 'warning' | 'failure';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Where a verdict is shown to people on the forge. A missing permission is a sentence, never an error. */
+export interface Board {
+  /** Writes the one comment with this key, leaves it alone where nothing changed, and removes doubles. */
+  upsertComment(comment: {
+    readonly pull: number;
+    readonly key: string;
+    readonly body: string;
+    /** False: only an earlier comment is brought up to date. */
+    readonly create: boolean;
+  }): Promise<{ readonly url: string | null; readonly problem: string | null }>;
+  /** Writes a check run with all annotations, in batches. */
+  checkRun(run: {
+    readonly head: string;
+    readonly name: string;
+    readonly conclusion: 'success' | 'failure' | 'neutral';
+    readonly title: string;
+    readonly summary: string;
+    readonly annotations: readonly RunAnnotation[];
+  }): Promise<{ readonly url: string | null; readonly problem: string | null }>;
 }
 
 export interface Ports {

@@ -1,5 +1,6 @@
 /** What the whole run says. */
 import type { Cap } from './change.ts';
+import type { Metric } from './coverage.ts';
 import type { Finding } from './finding.ts';
 
 export type Outcome = 'pass' | 'fail' | 'skipped' | 'error';
@@ -55,6 +56,65 @@ export interface JudgedPullRequest {
   readonly caps: readonly Cap[];
 }
 
+export type CoverageScopeName =
+  | 'project'
+  | 'patch'
+  | 'files'
+  | 'groups'
+  | 'new-files'
+  | 'no-drop'
+  | 'task-target';
+
+export type CoverageOutcome =
+  | 'no-threshold'
+  | 'pass'
+  | 'fail'
+  | 'no-data'
+  | 'no-baseline'
+  | 'skipped-small-change'
+  | 'unmeasured';
+
+/** One figure of coverage, held against what is asked of it. */
+export interface JudgedScope {
+  readonly scope: CoverageScopeName;
+  /** The glob, group, file or task; null for `project`, `patch` and `no-drop`. */
+  readonly name: string | null;
+  readonly metric: Metric;
+  readonly covered: number;
+  readonly total: number;
+  /** As it was written, `90%`; null where none was asked. */
+  readonly threshold: string | null;
+  readonly verdict: CoverageOutcome;
+}
+
+export interface JudgedCoverage {
+  /** The worst of the scopes. */
+  readonly verdict: CoverageOutcome;
+  readonly scopes: readonly JudgedScope[];
+  /** Changed source files that no report mentions. */
+  readonly unmeasured: readonly string[];
+}
+
+/** What the results of tests, scanners and benchmarks say; null for what was not given. */
+export interface JudgedEvidence {
+  readonly tests: {
+    readonly passed: number;
+    readonly failed: number;
+    readonly skipped: number;
+    readonly files: readonly string[];
+  } | null;
+  readonly scans: {
+    readonly results: number;
+    readonly failing: number;
+    readonly files: readonly string[];
+  } | null;
+  readonly benchmarks: {
+    readonly measured: number;
+    readonly failing: number;
+    readonly files: readonly string[];
+  } | null;
+}
+
 export interface Verdict {
   readonly outcome: Outcome;
   readonly exitCode: ExitCode;
@@ -70,6 +130,6 @@ export interface Verdict {
   readonly unseen: readonly string[];
   /** None on a push, one on a pull request, several in a merge group. */
   readonly pullRequests: readonly JudgedPullRequest[];
-  readonly coverage: null;
-  readonly evidence: null;
+  readonly coverage: JudgedCoverage | null;
+  readonly evidence: JudgedEvidence | null;
 }
