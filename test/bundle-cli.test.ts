@@ -146,7 +146,7 @@ describe('wrong use ends with 2 and the way out', () => {
     [['lnit'], 'There is no command, file or folder `lnit`, did you mean `lint`?'],
     [['lint', 'none.md'], 'There is no file or folder none.md'],
     [['../x.md'], '../x.md lies outside the root of the run'],
-    [['--format', 'jsn'], '`jsn`, `checkstyle`, did you mean `json`?'],
+    [['--format', 'jsn'], '`checkstyle`, did you mean `json`?'],
     [['--format', 'sarif'], '`sarif` is not supported by this version'],
     [['--preset', 'stric'], '--preset: Unexpected `stric`'],
     [['--max-warnings', 'x'], '--max-warnings: Unexpected `x`, expected a number'],
