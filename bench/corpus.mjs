@@ -88,6 +88,45 @@ export function writeLongFile(one, many) {
   for (const [at, text] of lists.entries()) write(path.join(many, `specs/${at}`), text);
 }
 
+/** Text that a careless reader takes more than linear time for, `n` times the same piece. */
+export const HOSTILE = {
+  'open emphasis': (n) => `- [ ] T001 ${'*a_ '.repeat(n)}`,
+  'open images': (n) => `- [ ] T001 ${'!['.repeat(n)}`,
+  'open links': (n) => `- [ ] T001 ${'[a]('.repeat(n)}`,
+  'open code': (n) =>
+    `- [ ] T001 ${Array.from({ length: Math.ceil(Math.sqrt(2 * n)) }, (_, i) => '`'.repeat(i + 1)).join(' ')}`,
+  'deep quotes': (n) => `${'>'.repeat(n)}- [ ] T001 x`,
+  'deep lists': (n) =>
+    Array.from({ length: Math.ceil(Math.sqrt(n)) }, (_, i) => `${' '.repeat(2 * i)}- [ ] x`).join('\n'),
+  'open comments': (n) => `- [ ] T001 x\n\n${'<!-- '.repeat(n)}`,
+  'table cells': (n) => `| ID | Task |\n|---|---|\n| T001 | ${'a|'.repeat(n)}`,
+  'ids in a line': (n) => `- [ ] T001 x\n- [ ] T002 depends on ${'T001, '.repeat(n)}`,
+  arrows: (n) => `- [ ] T001 x\n- [ ] T002 y\n\n## Dependencies\n\n- ${'T001 → T002 → '.repeat(n / 2)}T001`,
+  boxes: (n) =>
+    Array.from({ length: n }, (_, i) => `- [ ] T${i + 1000} Load part ${i} (depends on T${i + 999})`).join(
+      '\n',
+    ),
+};
+
+/** One list of a hostile shape in a folder of its own. */
+export function writeHostile(folder, shape, n) {
+  write(folder, `# Tasks\n\n${HOSTILE[shape](n)}\n`);
+}
+
+/** A tree of `count` files as a repository has them, one in 500 a task list, and a `node_modules` that nobody may enter. */
+export function writeTree(folder, count) {
+  for (let at = 0; at < count; at++) {
+    const part = `src/part-${Math.floor(at / 500)}/group-${Math.floor(at / 50) % 10}`;
+    const name = at % 500 === 0 ? 'tasks.md' : `file-${at}.ts`;
+    const below = path.join(folder, at % 4 === 3 ? `node_modules/package-${Math.floor(at / 50)}` : part);
+    mkdirSync(below, { recursive: true });
+    writeFileSync(
+      path.join(below, name),
+      at % 500 === 0 ? '- [ ] T001 Store the orders in `src/orders.ts`\n' : '',
+    );
+  }
+}
+
 function write(folder, text) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'tasks.md'), text);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { growth, lists, longFile } from './scenarios.mjs';
+import { discovery, growth, hostile, lists, longFile } from './scenarios.mjs';
 import { install, PEERS } from './tools.mjs';
 
 const { values } = parseArgs({
@@ -12,10 +12,12 @@ const { values } = parseArgs({
     peers: { type: 'string', default: PEERS.map(({ name }) => name).join(',') },
     runs: { type: 'string', default: '7' },
     'long-file': { type: 'boolean', default: true },
+    hostile: { type: 'boolean', default: true },
+    discovery: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });
-const sizes = values.sizes.split(',').map(Number);
+const sizes = values.sizes.split(',').filter(Boolean).map(Number);
 const runs = Number(values.runs);
 
 function chosenPeers() {
@@ -39,6 +41,8 @@ function* scenarios(folder) {
   }
   yield* growth(measured);
   if (values['long-file']) yield* longFile(folder, { runs: Math.min(runs, 5) });
+  if (values.hostile) yield* hostile(path.join(folder, 'hostile'), { runs: Math.min(runs, 3) });
+  if (values.discovery) yield* discovery(path.join(folder, 'tree'), { runs: Math.min(runs, 5) });
 }
 
 function tableOf(rows) {

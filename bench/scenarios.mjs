@@ -1,6 +1,7 @@
 /** The scenarios: each yields rows of what was measured, the figure, its budget, and whether it is met. */
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { writeLists, writeLongFile } from './corpus.mjs';
+import { HOSTILE, writeHostile, writeLists, writeLongFile, writeTree } from './corpus.mjs';
 import { compare } from './measure.mjs';
 import { actionTool, CLI, FLOOR } from './tools.mjs';
 
@@ -83,4 +84,48 @@ export function* longFile(folder, { runs }) {
     '400 files',
     1.1,
   );
+}
+
+/** How CPU time grows with hostile text, for each shape; the start of the process is taken off. */
+export function* hostile(folder, { runs }) {
+  const [small, large] = [1000, 32_000];
+  for (const shape of Object.keys(HOSTILE)) {
+    const jobs = [0, small, large].map((n) => {
+      const at = path.join(folder, `${shape} ${n}`);
+      writeHostile(at, shape, n);
+      return { tool: { ...CLI, name: String(n) }, folder: at };
+    });
+    const found = compare(jobs, runs);
+    const work = (n) => Math.max(found[n].cpu - found[0].cpu, 0.002);
+    const exponent = Math.log(work(large) / work(small)) / Math.log(large / small);
+    yield row(
+      `hostile: ${shape}, CPU ${work(large).toFixed(3)} s, exponent`,
+      exponent,
+      exponent.toFixed(2),
+      1.1,
+    );
+  }
+}
+
+/** What finding the lists among 50,000 files adds, beside `git ls-files` in the same tree. */
+export function* discovery(folder, { runs }) {
+  const [few, many] = ['few', 'many'].map((name) => path.join(folder, name));
+  writeTree(few, 500);
+  writeTree(many, 50_000);
+  for (const words of [
+    ['init', '-q'],
+    ['add', '-A'],
+  ])
+    spawnSync('git', words, { cwd: many });
+  const found = compare(
+    [
+      { tool: { ...CLI, name: 'few' }, folder: few },
+      { tool: { ...CLI, name: 'many' }, folder: many },
+      { tool: { name: 'git', command: ['git', 'ls-files'] }, folder: many },
+    ],
+    runs,
+  );
+  const added = 1000 * (found.many.wall - found.few.wall);
+  yield row('discovery, 50,000 files: git ls-files', 0, `${(1000 * found.git.wall).toFixed(0)} ms`, null);
+  yield row('discovery, 50,000 files, over start-up', added, `${added.toFixed(0)} ms`, 40, ' ms');
 }

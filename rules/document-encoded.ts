@@ -49,7 +49,7 @@ no UTF-8, or when four symbols or more in headings are garbled.`,
 });
 
 function garbledIn({ tree, text }: TaskDocument): Range[] {
-  return [...blocksOf(tree)].flatMap((block) => {
+  return blocksOf(tree).flatMap((block) => {
     if (block.type !== 'heading') return [];
     return [...text.slice(block.start, block.end).matchAll(GARBLED)].map(({ index, 0: symbol }) => {
       const start = block.start + index;

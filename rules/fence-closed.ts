@@ -67,7 +67,7 @@ function early(outer: Fence, hiding: Fence) {
 }
 
 function fencesOf(document: TaskDocument): Fence[] {
-  return [...blocksOf(document.tree)].flatMap((block) => {
+  return blocksOf(document.tree).flatMap((block) => {
     if (block.type !== 'code' || !block.fenced) return [];
     const { start, end, info, closed } = block;
     const line = lineAt(document.lines, start);

@@ -2,6 +2,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocument } from '../src/dialects/read.ts';
+import { lint } from '../src/engine/lint.ts';
+import { parseOptions } from '../src/kit/setting.ts';
+import { projectOfTexts } from '../src/kit/taskfile.ts';
+import { rules } from '../src/registry.ts';
 import { wrongPlaces } from './support/places.ts';
 
 /** Pieces that task lists are made of, glued together at random. */
@@ -149,4 +153,21 @@ test.each(Object.entries(SHAPES))('reading time grows with size: %s', (_, shape)
   // A quadratic reader takes eight times longer for each byte; three allows for a noisy machine.
   const ratios = [1, 2, 3].map(() => best(large) / Math.max(best(small), 0.3) / growth);
   expect(Math.min(...ratios)).toBeLessThan(3);
+});
+
+test.each([
+  ['quotes', `${'>'.repeat(32_000)}- [ ] T001 x\n`],
+  ['lists', Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- [ ] x\n`).join('')],
+])('every rule survives deep nesting: %s', (_, text) => {
+  const project = projectOfTexts({ 'tasks.md': `# Tasks\n\n${text}` });
+  const settings = new Map(
+    rules.map((rule) => {
+      const parsed = parseOptions(rule, undefined);
+      if (!parsed.ok) throw new Error(parsed.problem);
+      return [rule.id, { severity: 'warning' as const, options: parsed.options }];
+    }),
+  );
+  const { states } = lint(project, rules, () => settings);
+  expect(states.filter(({ state }) => state === 'crashed')).toEqual([]);
+  expect(project.documents[0]?.tasks.length).toBeGreaterThan(0);
 });

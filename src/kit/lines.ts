@@ -12,7 +12,7 @@ export interface DocumentLine {
 
 /** Every line in order. */
 export function* linesOf(document: TaskDocument): Generator<DocumentLine> {
-  const fences = [...blocksOf(document.tree)].filter(isClosedFence);
+  const fences = blocksOf(document.tree).filter(isClosedFence);
   let next = 0;
   for (const [index, start] of document.lines.entries()) {
     while ((fences[next]?.end ?? start + 1) <= start) next++;

@@ -118,11 +118,14 @@ export function sectionTitles(document: TaskDocument, task: Task): string[] {
   return titles;
 }
 
-/** Every block of a tree, parents before children. */
-export function* blocksOf(node: Root | Block): Generator<Block> {
-  if (!('children' in node)) return;
-  for (const child of node.children) {
-    yield child;
-    yield* blocksOf(child);
+/** Every block of a tree, parents before children; without recursion, since quotes can be nested by the thousand. */
+export function blocksOf(tree: Root): readonly Block[] {
+  const blocks: Block[] = [];
+  const waiting: Block[] = tree.children.toReversed();
+  for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
+    blocks.push(block);
+    if (!('children' in block)) continue;
+    for (let at = block.children.length - 1; at >= 0; at--) waiting.push(block.children[at] as Block);
   }
+  return blocks;
 }
