@@ -1,5 +1,8 @@
 /** The world as the application sees it; each port is real in `hosts/` and in memory for tests. */
 import type { Change, ChangedFile, Commit, Listing, Tree } from '../model/change.ts';
+import type { RunAnnotation } from '../model/run-annotation.ts';
+
+export type { RunAnnotation };
 
 /** The bytes of one file, or why there are none. */
 export type ReadResult =
@@ -86,19 +89,6 @@ export interface Forge {
   /** Refuses files above `MAX_BYTES`. */
   readAt(commit: string, path: string): Promise<ReadAt>;
   tree(commit: string): Promise<Tree>;
-}
-
-/** An annotation of a check run. */
-export interface RunAnnotation {
-  readonly path: string;
-  readonly startLine: number;
-  readonly endLine: number;
-  /** Only where the place is on one line. */
-  readonly startColumn: number | null;
-  readonly endColumn: number | null;
-  readonly level: 'notice' | 'warning' | 'failure';
-  readonly title: string;
-  readonly message: string;
 }
 
 /** Where a verdict is shown to people on the forge. A missing permission is a sentence, never an error. */

@@ -1,7 +1,8 @@
 /** Turns findings into a verdict. */
 import type { Finding } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
-import type { CheckState, Counts, ExitCode, Outcome, Verdict } from '../model/verdict.ts';
+import type { ChangedLines, CheckState, Counts, ExitCode, Outcome, Verdict } from '../model/verdict.ts';
+import { featureGraphs } from './feature-graph.ts';
 import { measuresOf, progressOf } from './measure.ts';
 
 /** From which severity on a run fails. */
@@ -22,6 +23,8 @@ export interface JudgeInput {
   readonly unseen: readonly string[];
   /** Why there was nothing to judge; null for a run that judged. */
   readonly skippedReason: string | null;
+  /** The lines that the pull request changes, where there is one. */
+  readonly changed?: readonly ChangedLines[];
 }
 
 /** The verdict over everything that was found, and what could not be looked at. */
@@ -37,11 +40,14 @@ export function judge(input: JudgeInput): Verdict {
     checks: input.states,
     measures: measuresOf(input.project),
     progress: input.project.features.map(progressOf),
-    documents: input.project.documents.map(({ path, dialect, tasks }) => ({
+    documents: input.project.documents.map(({ path, dialect, tasks, text }) => ({
       path,
       dialect,
       tasks: tasks.length,
+      text,
     })),
+    graphs: featureGraphs(input.project),
+    changed: input.changed ?? [],
     unseen: [...input.unread, ...input.unseen, ...languageNote(input.skippedTexts)],
     pullRequests: [],
     coverage: null,

@@ -1,6 +1,7 @@
 /** What the whole run says. */
-import type { Cap } from './change.ts';
+import type { Cap, LineRange } from './change.ts';
 import type { Metric } from './coverage.ts';
+import type { FeatureGraph } from './feature-graph.ts';
 import type { Finding } from './finding.ts';
 
 export type Outcome = 'pass' | 'fail' | 'skipped' | 'error';
@@ -39,6 +40,14 @@ export interface JudgedDocument {
   readonly path: string;
   readonly dialect: string;
   readonly tasks: number;
+  /** For reports that show the lines around a finding; null where it is not at hand. */
+  readonly text: string | null;
+}
+
+/** The lines of one file that the change adds or rewrites; null where no one could tell. */
+export interface ChangedLines {
+  readonly path: string;
+  readonly lines: readonly LineRange[] | null;
 }
 
 /** What a pull request says about tasks, as the gate understood it. */
@@ -126,6 +135,10 @@ export interface Verdict {
   readonly measures: { readonly tasks: Measure; readonly criteria: Measure; readonly requirements: Measure };
   readonly progress: readonly Progress[];
   readonly documents: readonly JudgedDocument[];
+  /** The features in which tasks depend on each other. */
+  readonly graphs: readonly FeatureGraph[];
+  /** What the pull request changes, for reports that put new lines first; empty on a push. */
+  readonly changed: readonly ChangedLines[];
   /** What was not looked at, and why, in sentences. */
   readonly unseen: readonly string[];
   /** None on a push, one on a pull request, several in a merge group. */
