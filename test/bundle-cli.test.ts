@@ -107,6 +107,29 @@ describe('lint', () => {
     expect(JSON.parse(result.stdout).findings[0].path).toBe('tasks.md');
   });
 
+  it.each([
+    ['sarif', /^\{\n {2}"\$schema": .*"ruleId": "task-id-unique"/s],
+    ['junit', /^<\?xml .*<failure message="1 finding"/s],
+    ['checkstyle', /^<\?xml .*<error line="4" /s],
+    ['rdjson', /^\{\n {2}"source": .*"severity": "ERROR"/s],
+    ['gitlab', /^\[\n.*"severity": "major"/s],
+    ['markdown', /^## tasks-gate: ✗ fail\n/],
+  ])('prints %s', (format, start) => {
+    const { status, stdout, stderr } = runCli(bad, ['--format', format]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(start);
+  });
+
+  it('writes the reports that the config names, each as it would be printed', () => {
+    const config = 'reports: { sarif: out/a.sarif, junit: out/a.xml }\n';
+    const tree = treeOf({ ...bad, '.tasks-gate.yml': config });
+    expect(tree.run([]).status).toBe(1);
+    const written = (name: string) => readFileSync(path.join(tree.root, name), 'utf8');
+    expect(written('out/a.sarif')).toBe(tree.run(['--format', 'sarif']).stdout);
+    expect(written('out/a.xml')).toBe(tree.run(['--format', 'junit']).stdout);
+    tree.remove();
+  });
+
   it('writes to a file', () => {
     const tree = treeOf(bad);
     expect(tree.run(['--format', 'json', '--output', 'out/r.json'])).toEqual({
@@ -147,7 +170,7 @@ describe('wrong use ends with 2 and the way out', () => {
     [['lint', 'none.md'], 'There is no file or folder none.md'],
     [['../x.md'], '../x.md lies outside the root of the run'],
     [['--format', 'jsn'], '`checkstyle`, did you mean `json`?'],
-    [['--format', 'sarif'], '`sarif` is not supported by this version'],
+    [['--format', 'html'], '`html` is not supported by this version'],
     [['--preset', 'stric'], '--preset: Unexpected `stric`'],
     [['--max-warnings', 'x'], '--max-warnings: Unexpected `x`, expected a number'],
     [['--config', 'none.yml'], 'none.yml: there is no such file'],

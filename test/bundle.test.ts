@@ -85,6 +85,16 @@ describe.skipIf(!isReady)('the action', () => {
     expect(result.summary).toBe('');
   });
 
+  it('writes every report that was asked for, with paths from the repository', () => {
+    const files = { 'app/tasks.md': DOUBLED };
+    const inputs = { 'working-directory': 'app', 'sarif-file': 'a.sarif', 'junit-file': 'out/a.xml' };
+    const result = step(files, inputs);
+    expect(result.outputs).toMatchObject({ 'sarif-file': 'app/a.sarif', 'junit-file': 'app/out/a.xml' });
+    const [run] = JSON.parse(result.written['app/a.sarif'] ?? '').runs;
+    expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('app/tasks.md');
+    expect(result.written['app/out/a.xml']).toContain('<failure message="1 finding"');
+  });
+
   it('never fails for findings with warn-only, and still says what the verdict is', () => {
     expect(step({ 'tasks.md': DOUBLED }, { 'warn-only': 'true' })).toMatchObject({
       exitCode: 0,

@@ -1,15 +1,14 @@
 /** What a step leaves behind: annotations, log, summary, outputs, files. */
-import type { Config } from '../config/resolve.ts';
+import { type Config, REPORT_FORMATS } from '../config/resolve.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { errorCommand, githubReport } from '../reporters/github.ts';
-import { jsonReport } from '../reporters/json.ts';
 import { failureSummary, type Links, MAX_SUMMARY_BYTES, summaryReport } from '../reporters/summary.ts';
 import { textReport } from '../reporters/text.ts';
 import type { ActionHost } from './action-host.ts';
 import { deliver, type Output } from './deliver.ts';
 import { explainError } from './errors.ts';
 import type { Ports } from './ports.ts';
-import { VERSION } from './version.ts';
+import { type Look, render } from './render.ts';
 
 export interface ReportOptions {
   readonly config: Config;
@@ -20,6 +19,14 @@ export interface ReportOptions {
 /** Delivers everything that is made of a verdict. */
 export async function reportVerdict(verdict: Verdict, options: ReportOptions, ports: Ports): Promise<void> {
   for (const output of outputsOf(verdict, options, ports)) await deliver(output, ports);
+  const { config, prefix } = options;
+  for (const format of REPORT_FORMATS) {
+    const file = config.reports[format];
+    if (file === null) continue;
+    const look: Look = { columns: 80, color: false, detail: 'normal', limit: config.annotations, prefix };
+    await deliver({ to: 'file', ...file, text: await render(verdict, format, look) }, ports);
+    ports.runner?.output(`${format}-file`, fromWorkspace(prefix, file.path));
+  }
 }
 
 function outputsOf(verdict: Verdict, { config, links, prefix }: ReportOptions, { console }: Ports): Output[] {
@@ -28,16 +35,13 @@ function outputsOf(verdict: Verdict, { config, links, prefix }: ReportOptions, {
   const limit = config.annotations;
   const rest = config.summary ? 'the job summary' : 'the log';
   const summary = config.summary ? summaryReport(verdict, { links, maxBytes: MAX_SUMMARY_BYTES }) : null;
-  const json = config.reports.json;
   const outputs: Output[] = [
     { to: 'console', text },
     { to: 'command', text: githubReport(verdict, { limit, prefix, rest }) },
   ];
-  if (json !== null) outputs.push({ to: 'file', ...json, text: jsonReport(verdict, VERSION) });
   if (summary !== null) outputs.push({ to: 'summary', text: summary.markdown });
   const values = { ...valuesOf(verdict), 'summary-truncated': `${summary?.truncated ?? false}` };
-  const written = json === null ? {} : { 'json-file': fromWorkspace(prefix, json.path) };
-  return [...outputs, { to: 'outputs', values: { ...values, ...written } }];
+  return [...outputs, { to: 'outputs', values }];
 }
 
 function valuesOf({ outcome, skippedReason, counts, measures }: Verdict): Record<string, string> {

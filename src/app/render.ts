@@ -24,20 +24,36 @@ export interface Look {
   readonly detail: 'quiet' | 'normal' | 'verbose';
   /** Most annotations of a level. */
   readonly limit: number;
+  /** The way from the workspace to the root of the run, with a slash at its end; left out where they are one. */
+  readonly prefix?: string;
 }
 
+type Reporter = (verdict: Verdict, look: Look) => Promise<string>;
+
+/** Each loaded on first use, so that no run pays for reports that nobody asked for. */
+const REPORTERS: Readonly<Record<Format, Reporter>> = {
+  text: async (verdict, look) => (await import('../reporters/text.ts')).textReport(verdict, look),
+  json: async (verdict) => (await import('../reporters/json.ts')).jsonReport(verdict, VERSION),
+  sarif: async (verdict, { prefix = '' }) => {
+    const { sarifReport } = await import('../reporters/sarif.ts');
+    const { ruleHelps } = await import('./rule-helps.ts');
+    return sarifReport(verdict, { version: VERSION, rules: ruleHelps(), prefix });
+  },
+  junit: async (verdict) => (await import('../reporters/junit.ts')).junitReport(verdict),
+  github: async (verdict, { limit, prefix = '' }) => {
+    const { githubReport } = await import('../reporters/github.ts');
+    return githubReport(verdict, { limit, prefix, rest: 'the text report' });
+  },
+  markdown: async (verdict) => (await import('../reporters/markdown.ts')).markdownReport(verdict),
+  html: async () => {
+    throw notSupported('--format: `html`');
+  },
+  rdjson: async (verdict) => (await import('../reporters/rdjson.ts')).rdjsonReport(verdict),
+  gitlab: async (verdict) => (await import('../reporters/gitlab.ts')).gitlabReport(verdict),
+  checkstyle: async (verdict) => (await import('../reporters/checkstyle.ts')).checkstyleReport(verdict),
+};
+
 /** The text of a report. */
-export async function render(verdict: Verdict, format: Format, look: Look): Promise<string> {
-  switch (format) {
-    case 'text':
-      return (await import('../reporters/text.ts')).textReport(verdict, look);
-    case 'json':
-      return (await import('../reporters/json.ts')).jsonReport(verdict, VERSION);
-    case 'github': {
-      const { githubReport } = await import('../reporters/github.ts');
-      return githubReport(verdict, { limit: look.limit, prefix: '', rest: 'the text report' });
-    }
-    default:
-      throw notSupported(`--format: \`${format}\``);
-  }
+export function render(verdict: Verdict, format: Format, look: Look): Promise<string> {
+  return REPORTERS[format](verdict, look);
 }

@@ -30,7 +30,11 @@ const OF_INPUTS = INPUTS.filter((input) => input.flag).map(({ name, meaning }) =
 /** Every flag, in the order of the help. */
 export const FLAGS: readonly Flag[] = [
   ...OF_INPUTS,
-  flag('format', 'FORMAT', 'What to print: `text`, `json` or `github`.'),
+  flag(
+    'format',
+    'FORMAT',
+    'What to print: `text`, `json`, `markdown`, `html`, `github`, `sarif`, `junit`, `rdjson`, `gitlab` or `checkstyle`.',
+  ),
   flag('output', 'FILE', 'Write the report to this file instead of standard output.'),
   flag('fix', null, 'Mend what is safe to mend.'),
   flag('dry-run', null, 'With `--fix`: only show the difference.'),

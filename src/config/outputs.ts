@@ -22,6 +22,8 @@ export const OUTPUTS: readonly ActionOutput[] = [
   { name: 'coverage-verdict', meaning: 'The verdict of the coverage checks.' },
   { name: 'json-file', meaning: 'Path of the JSON report that was written.' },
   { name: 'sarif-file', meaning: 'Path of the SARIF report that was written.' },
+  { name: 'junit-file', meaning: 'Path of the JUnit report that was written.' },
+  { name: 'html-file', meaning: 'Path of the HTML report that was written.' },
   { name: 'comment-url', meaning: 'Address of the comment.' },
   { name: 'summary-truncated', meaning: '`true` when the summary had to be cut.' },
 ];

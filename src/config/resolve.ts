@@ -24,6 +24,10 @@ export interface ReportFile {
   readonly reach: 'root' | 'anywhere';
 }
 
+/** The formats that a config or an input can ask a file of. */
+export const REPORT_FORMATS = ['json', 'sarif', 'junit', 'html'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 export interface Config {
   readonly files: readonly string[];
   readonly exclude: readonly string[];
@@ -33,7 +37,8 @@ export interface Config {
   readonly maxWarnings: number | null;
   readonly annotations: number;
   readonly summary: boolean;
-  readonly reports: { readonly json: ReportFile | null };
+  /** The files to write, by format; null for those that nobody asked for. */
+  readonly reports: Readonly<Record<ReportFormat, ReportFile | null>>;
   readonly settingsOf: ReturnType<typeof settingsOver>;
 }
 
@@ -54,13 +59,24 @@ export function resolve(
     maxWarnings: said.maxWarnings ?? null,
     annotations: said.annotations ?? 10,
     summary: said.summary ?? true,
-    reports: { json: reportFile(overrides.reports?.json, said.reports?.json) },
+    reports: reportFiles(overrides.reports ?? {}, files),
     settingsOf: settingsOver(layers, rules, matches),
   };
 }
 
 function withoutHoles<T extends object>(value: T): Partial<T> {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Partial<T>;
+}
+
+type Paths = { readonly [Format in ReportFormat]?: string | undefined };
+
+/** Each file by itself, so that an input for one format leaves the others of the config file alone. */
+function reportFiles(fromInputs: Paths, files: readonly ConfigFile[]): Config['reports'] {
+  const fromFiles: Paths = Object.assign({}, ...files.map(({ reports }) => reports));
+  const entries = REPORT_FORMATS.map(
+    (format) => [format, reportFile(fromInputs[format], fromFiles[format])] as const,
+  );
+  return Object.fromEntries(entries) as Record<ReportFormat, ReportFile | null>;
 }
 
 function reportFile(fromInput: string | undefined, fromFile: string | undefined): ReportFile | null {

@@ -8,8 +8,6 @@ const UNSUPPORTED: readonly { readonly path: readonly string[]; readonly idle: r
   { path: ['baseline'], idle: [] },
   { path: ['checkRun'], idle: [false] },
   { path: ['comment', 'when'], idle: ['never'] },
-  { path: ['reports', 'sarif'], idle: [] },
-  { path: ['reports', 'junit'], idle: [] },
   { path: ['reports', 'html'], idle: [] },
   { path: ['pullRequest'], idle: [] },
   { path: ['coverage'], idle: [] },

@@ -52,10 +52,6 @@ export function text(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
-export function strong(value: string): PhrasingContent {
-  return { type: 'strong', children: [text(value)] };
-}
-
 /** Text as written by someone: nothing in it means anything. */
 export function code(value: string): PhrasingContent {
   return value === '' ? text('') : { type: 'inlineCode', value };
@@ -78,6 +74,11 @@ export function spoken(value: string): PhrasingContent[] {
   return parts
     .map((part, index) => (index % 2 === 1 ? code(part) : text(harmless(part))))
     .filter((part) => !('value' in part) || part.value !== '');
+}
+
+/** A sentence of a rule, in bold. */
+export function strong(value: string): PhrasingContent {
+  return { type: 'strong', children: spoken(value) };
 }
 
 /** GitHub looks for names, numbers and addresses in the rendered text, so an escape would not help. */

@@ -2,7 +2,7 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { sentence } from './visible.ts';
+import { annotationText, ranked } from './annotations.ts';
 import { counted } from './words.ts';
 
 export interface GithubOptions {
@@ -19,18 +19,18 @@ const MAX_MESSAGE = 4096;
 
 /** One command a line; empty where there is nothing to annotate. */
 export function githubReport(verdict: Verdict, options: GithubOptions): string {
-  const reported = verdict.findings.filter(({ fate }) => fate === 'reported');
+  const findings = ranked(verdict);
   return SEVERITIES.flatMap((severity) =>
     commandsOf(
       severity,
-      reported.filter((finding) => finding.severity === severity),
+      findings.filter((finding) => finding.severity === severity),
       options,
     ),
   ).join('');
 }
 
 function commandsOf(severity: Severity, findings: readonly Finding[], options: GithubOptions): string[] {
-  const chosen = ranked(findings).slice(0, options.limit);
+  const chosen = findings.slice(0, options.limit);
   const left = findings.length - chosen.length;
   return chosen.map((finding, index) => {
     const isLast = index === chosen.length - 1;
@@ -39,26 +39,12 @@ function commandsOf(severity: Severity, findings: readonly Finding[], options: G
   });
 }
 
-/** One for each task first, then the others; each in the order of the report. */
-function ranked(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  const repeated: Finding[] = [];
-  const first = findings.filter((finding) => {
-    const subject = finding.taskId ?? `${finding.path}:${finding.place?.line}`;
-    if (!seen.has(subject)) return seen.add(subject);
-    repeated.push(finding);
-    return false;
-  });
-  return [...first, ...repeated];
-}
-
 function commandOf(finding: Finding, more: string, prefix: string): string {
-  const { severity, message, hint, rule } = finding;
-  const body = sentence(message) + (hint === null ? '' : `\n${sentence(hint)}`);
+  const { severity, rule } = finding;
   const properties = [...placeOf(finding, prefix), ['title', rule]]
     .map(([name, value]) => `${name}=${escapeProperty(value ?? '')}`)
     .join(',');
-  return `::${severity} ${properties}::${escapeData(body.slice(0, MAX_MESSAGE - more.length) + more)}\n`;
+  return `::${severity} ${properties}::${escapeData(annotationText(finding, MAX_MESSAGE - more.length) + more)}\n`;
 }
 
 /** The runner drops columns of a place over several lines, so they are left out. */

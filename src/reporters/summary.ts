@@ -1,20 +1,19 @@
 /** The summary of a job: what a person reads on the page of the run. */
-import type { RootContent } from 'mdast';
-import { heading, list, paragraph, spoken, strong, text, writeMarkdown } from '../markdown/write.ts';
-import type { Finding } from '../model/finding.ts';
+import { heading, paragraph, strong, text, writeMarkdown } from '../markdown/write.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { checksSection, findingsSection, progressSection, silencedSection } from './summary-sections.ts';
+import { reportedIn } from './anchor.ts';
+import { fitted, type Section } from './fit.ts';
+import type { Links } from './links.ts';
+import { changeSection } from './section-change.ts';
+import { checkSections } from './section-checks.ts';
+import { findingSections, silencedSection } from './section-findings.ts';
+import { graphSections } from './section-graph.ts';
+import { coverageSections, evidenceSection, progressSection, unseenSection } from './section-measures.ts';
+import { fixed } from './sections.ts';
 import { sentence, visible } from './visible.ts';
-import { apartInWords, counted, foundInWords, readInWords } from './words.ts';
+import { apartInWords, foundInWords, readInWords } from './words.ts';
 
-/** Where the files of this run can be looked at. */
-export interface Links {
-  /** `https://github.com/owner/name`. */
-  readonly repository: string;
-  readonly sha: string;
-  /** The way from the repository to the root of the run, with a slash at its end; empty where they are one. */
-  readonly prefix: string;
-}
+export type { Links };
 
 export interface SummaryOptions {
   readonly links: Links | null;
@@ -28,52 +27,53 @@ export interface Summary {
 }
 
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
-const MOST_ROWS = 4000;
+const MOST_FINDINGS = 4000;
+const MOST_ROWS = 100;
+const MOST_GRAPHS = 5;
 
-/** The summary, with as many findings as fit. */
+/** The summary, with as many rows as fit. */
 export function summaryReport(verdict: Verdict, { links, maxBytes }: SummaryOptions): Summary {
-  const reported = verdict.findings.filter(({ fate }) => fate === 'reported');
-  let rows = Math.min(reported.length, MOST_ROWS);
-  for (;;) {
-    const markdown = render(verdict, reported, rows, links);
-    const bytes = new TextEncoder().encode(markdown).length;
-    if (bytes <= maxBytes || rows === 0) return { markdown, truncated: rows < reported.length };
-    rows = Math.floor(((rows * maxBytes) / bytes) * 0.9);
-  }
+  const encoder = new TextEncoder();
+  const { text: markdown, truncated } = fitted(sectionsOf(verdict, links), {
+    room: maxBytes,
+    size: (part) => encoder.encode(part).length,
+    rest: 'the JSON report holds all',
+  });
+  return { markdown, truncated };
 }
 
-function render(verdict: Verdict, reported: readonly Finding[], rows: number, links: Links | null): string {
-  const left = reported.length - rows;
-  const cut =
-    left === 0
-      ? []
-      : [paragraph(strong(`${counted(left, 'more finding')} did not fit here; the JSON report holds all.`))];
-  return writeMarkdown([
-    heading(2, text(`tasks-gate: ${TITLES[verdict.outcome]}`)),
-    paragraph(text(verdictInWords(verdict))),
-    ...unseenSection(verdict),
-    ...findingsSection(reported.slice(0, rows), links),
-    ...cut,
-    ...progressSection(verdict.progress),
-    ...checksSection(verdict.checks, verdict.findings),
-    ...silencedSection(verdict.findings, links),
-  ]);
+/** In the order in which they are read; by rank in the order in which they get their room. */
+function sectionsOf(verdict: Verdict, links: Links | null): Section[] {
+  const unseen = (rank: number) => unseenSection(verdict, { rank, most: MOST_ROWS });
+  const isError = verdict.outcome === 'error';
+  return [
+    fixed(0, [
+      heading(2, text(`tasks-gate: ${TITLES[verdict.outcome]}`)),
+      paragraph(strong(verdictInWords(verdict))),
+    ]),
+    ...changeSection(verdict, 1),
+    ...(isError ? unseen(2) : []),
+    ...checkSections(verdict, { rank: 3, most: MOST_ROWS }),
+    ...findingSections(reportedIn(verdict), links, { rank: 9, most: MOST_FINDINGS }),
+    ...progressSection(verdict, { rank: 5, most: MOST_ROWS }),
+    ...coverageSections(verdict, { rank: 4, most: MOST_ROWS }),
+    ...evidenceSection(verdict, 4),
+    ...graphSections(verdict, { rank: 7, most: MOST_GRAPHS }, false),
+    ...silencedSection(verdict.findings, links, { rank: 6, most: MOST_ROWS }),
+    ...(isError ? [] : unseen(2)),
+  ];
 }
 
-const TITLES = { pass: '✓ pass', fail: '✗ fail', skipped: '– skipped', error: '✗ error' } as const;
+export const TITLES = { pass: '✓ pass', fail: '✗ fail', skipped: '– skipped', error: '✗ error' } as const;
 
 /** The verdict in one sentence. */
-function verdictInWords(verdict: Verdict): string {
+export function verdictInWords(verdict: Verdict): string {
   if (verdict.skippedReason !== null) return `Nothing was judged: ${sentence(verdict.skippedReason)}`;
   const found = foundInWords(verdict.counts);
   const apart = apartInWords(verdict.counts);
   const words = `${found} in ${readInWords(verdict)}${apart === '' ? '' : ` (${apart})`}.`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function unseenSection({ unseen }: Verdict): RootContent[] {
-  if (unseen.length === 0) return [];
-  return [heading(3, text('Not judged')), list(unseen.slice(0, 100).map((each) => spoken(sentence(each))))];
+  const whole = words.charAt(0).toUpperCase() + words.slice(1);
+  return verdict.outcome === 'error' ? `Not everything was judged. ${whole}` : whole;
 }
 
 /** The summary of a run that could not judge. */

@@ -1,5 +1,7 @@
 /** Counts in words, and lines broken at spaces. */
-import type { Counts, Verdict } from '../model/verdict.ts';
+import type { Finding } from '../model/finding.ts';
+import { SEVERITIES } from '../model/finding.ts';
+import type { Counts, JudgedEvidence, Verdict } from '../model/verdict.ts';
 import { columnsOf } from './visible.ts';
 
 /** `1 error`, `2 errors`. */
@@ -14,13 +16,25 @@ export function listed(words: readonly string[]): string {
 }
 
 /** What was reported: `1 error, 2 warnings and 1 notice`, or `no findings`. */
-export function foundInWords({ error, warning, notice }: Counts): string {
+export function foundInWords({
+  error,
+  warning,
+  notice,
+}: Pick<Counts, 'error' | 'warning' | 'notice'>): string {
   const words = [
     error > 0 ? counted(error, 'error') : '',
     warning > 0 ? counted(warning, 'warning') : '',
     notice > 0 ? counted(notice, 'notice') : '',
   ].filter((word) => word !== '');
   return words.length === 0 ? 'no findings' : listed(words);
+}
+
+/** The same of some findings. */
+export function countedSeverities(findings: readonly Finding[]): string {
+  const [error = 0, warning = 0, notice = 0] = SEVERITIES.map(
+    (severity) => findings.filter((finding) => finding.severity === severity).length,
+  );
+  return foundInWords({ error, warning, notice });
 }
 
 /** What was found and does not count: `2 suppressed, 1 in the baseline`; empty for nothing. */
@@ -38,6 +52,42 @@ export function readInWords({ documents, measures }: Verdict): string {
   const { done, total } = measures.tasks;
   const tasks = total === 0 ? 'no tasks' : `${counted(total, 'task')}, ${done} done`;
   return `${counted(documents.length, 'file')} with ${tasks}`;
+}
+
+/** `9 of 10`. */
+export function fractionOf(part: number, total: number): string {
+  return `${part} of ${total}`;
+}
+
+/** `90.0%`, rounded down so that only all of it is `100%`; a dash of nothing. */
+export function percentOf(part: number, total: number): string {
+  if (total === 0) return '–';
+  return part === total ? '100%' : `${(Math.floor((part / total) * 1000) / 10).toFixed(1)}%`;
+}
+
+const BAR = 20;
+
+/** A bar of text, full only where all is done. */
+export function barOf(part: number, total: number, width: number = BAR): string {
+  const full = total === 0 ? 0 : Math.floor((part / total) * width);
+  return '█'.repeat(full) + '░'.repeat(width - full);
+}
+
+/** What results of tests, scanners and benchmarks say, in sentences. */
+export function evidenceInWords(evidence: JudgedEvidence | null): string[] {
+  if (evidence === null) return [];
+  const { tests, scans, benchmarks } = evidence;
+  return [
+    tests === null
+      ? ''
+      : `Tests: ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped (${counted(tests.files.length, 'file')})`,
+    scans === null
+      ? ''
+      : `Scans: ${counted(scans.results, 'result')}, ${scans.failing} failing (${counted(scans.files.length, 'file')})`,
+    benchmarks === null
+      ? ''
+      : `Benchmarks: ${benchmarks.measured} measured, ${benchmarks.failing} failing (${counted(benchmarks.files.length, 'file')})`,
+  ].filter((words) => words !== '');
 }
 
 /** Breaks a text at spaces; a word that is too long for a line is left whole. */

@@ -46,7 +46,7 @@ describe('resolve', () => {
       maxWarnings: null,
       annotations: 10,
       summary: true,
-      reports: { json: null },
+      reports: { json: null, sarif: null, junit: null, html: null },
     });
     expect(settingsOf({ path: 'tasks.md', dialect: 'plain' }).has('a-plain')).toBe(true);
   });
@@ -66,6 +66,7 @@ describe('resolve', () => {
       resolve([file({ reports: { json: 'a.json' } })], overrides, rules, starts).reports.json;
     expect(json({})).toEqual({ path: 'a.json', reach: 'root' });
     expect(json({ reports: { json: '/tmp/b.json' } })).toEqual({ path: '/tmp/b.json', reach: 'anywhere' });
+    expect(json({ reports: { sarif: 'b.sarif' } })).toEqual({ path: 'a.json', reach: 'root' });
   });
 });
 

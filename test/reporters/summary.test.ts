@@ -40,38 +40,14 @@ describe('summaryReport', () => {
     expect(summaryReport(verdict, options).markdown).toMatchInlineSnapshot(`
       "## tasks-gate: ✗ fail
 
-      1 error and 1 warning in 1 file with 10 tasks, 3 done (1 suppressed).
+      **1 error and 1 warning in 1 file with 10 tasks, 3 done (1 suppressed).**
 
-      ### Not judged
+      ### Checks
 
-      - 3 texts were not judged: their language is not supported.
-
-      ### Findings
-
-      #### \`tasks.md\`
-
-      | line | severity | finding | rule |
-      | - | - | - | - |
-      | [4](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/app/tasks.md?plain=1#L4) | error | Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number | [\`task-id-unique\`](https://example.com/task-id-unique.md) |
-
-      #### \`b c/tasks.md\`
-
-      | line | severity | finding | rule |
-      | - | - | - | - |
-      | [4](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/app/b%20c/tasks.md?plain=1#L4) | warning | Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number | [\`task-specific\`](https://example.com/task-id-unique.md) |
-
-      ### Progress
-
-      | feature | | tasks done | criteria met |
-      | - | - | - | - |
-      | \`001-auth\` | \`██████░░░░░░░░░░░░░░\` | 3 of 10 | 1 of 2 |
-
-      ### Rules
-
-      | rule | state | reason |
+      | check | state | reason |
       | - | - | - |
-      | \`task-id-unique\` | ✗ failed | 1 finding |
-      | \`task-specific\` | ! warned | 1 finding |
+      | [\`task-id-unique\`](https://example.com/task-id-unique.md) | ✗ failed | 1 error |
+      | [\`task-specific\`](https://example.com/task-id-unique.md) | ! warned | 1 warning |
       | \`tests-present\` | – skipped | no \`tasks\` |
 
       <details><summary>✓ 1 passed</summary>
@@ -80,11 +56,35 @@ describe('summaryReport', () => {
 
       </details>
 
+      ### Findings
+
+      #### \`tasks.md\`
+
+      | line | severity | finding | rule |
+      | - | - | - | - |
+      | [4](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/app/tasks.md?plain=1#L4) | error | Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number. | [\`task-id-unique\`](https://example.com/task-id-unique.md) |
+
+      #### \`b c/tasks.md\`
+
+      | line | severity | finding | rule |
+      | - | - | - | - |
+      | [4](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/app/b%20c/tasks.md?plain=1#L4) | warning | Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number. | [\`task-specific\`](https://example.com/task-id-unique.md) |
+
+      ### Progress
+
+      | feature | tasks done | | criteria met |
+      | - | - | - | - |
+      | \`001-auth\` | \`██████░░░░░░░░░░░░░░\` | 3 of 10 (30.0%) | 1 of 2 |
+
       ### Not counted
 
-      | file | line | rule | why | reason |
-      | - | - | - | - | - |
-      | \`tasks.md\` | [4](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/app/tasks.md?plain=1#L4) | \`task-specific\` | suppressed | spike, see ADR 7 |
+      | where | rule | why | reason |
+      | - | - | - | - |
+      | [\`tasks.md:4\`](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/app/tasks.md?plain=1#L4) | [\`task-specific\`](https://example.com/task-id-unique.md) | suppressed by a comment | spike, see ADR 7 |
+
+      ### Not looked at
+
+      - 3 texts were not judged: their language is not supported.
       "
     `);
   });
@@ -99,9 +99,7 @@ describe('summaryReport', () => {
     const rows = markdown.split('\n').filter((line) => line.startsWith('| [4]'));
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.every((row) => row.endsWith(' |'))).toBe(true);
-    expect(markdown).toContain(
-      `**${500 - rows.length} more findings did not fit here; the JSON report holds all.**`,
-    );
+    expect(markdown).toContain(`… and ${500 - rows.length} more findings; the JSON report holds all`);
   });
 
   it('stays within the limit of the runner for ten thousand findings', () => {

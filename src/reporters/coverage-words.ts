@@ -1,0 +1,33 @@
+/** Coverage in words. */
+import type { CoverageOutcome, JudgedScope } from '../model/verdict.ts';
+import { sentence } from './visible.ts';
+
+const STATES: Readonly<Record<CoverageOutcome, string>> = {
+  'no-threshold': '–',
+  pass: '✓ pass',
+  fail: '✗ fail',
+  'no-data': '– no data',
+  'no-baseline': '– no baseline',
+  'skipped-small-change': '– change too small',
+  unmeasured: '✗ not measured',
+};
+
+/** Sign and word for what became of a figure. */
+export function coverageState(outcome: CoverageOutcome): string {
+  return STATES[outcome];
+}
+
+/** What a figure is about; names of strangers stand between backticks. */
+export function scopeInWords({ scope, name }: Pick<JudgedScope, 'scope' | 'name'>): string {
+  const quoted = name === null ? '' : ` \`${sentence(name).replaceAll('`', "'")}\``;
+  const words = {
+    project: 'project',
+    patch: 'changed lines',
+    files: 'files',
+    groups: 'group',
+    'new-files': 'new files',
+    'no-drop': 'against the base',
+    'task-target': 'task',
+  } as const;
+  return words[scope] + quoted;
+}
