@@ -78,14 +78,6 @@ function* storiesWithout(document: TaskDocument): Generator<Problem> {
   }
 }
 
-/** The phase of a story, not a heading inside it such as "Tests for User Story 1". */
-function isStory({ sections }: TaskDocument, section: Section): boolean {
-  if (section.story === null) return false;
-  for (let at = section.parent; at !== null; at = sections[at]?.parent ?? null)
-    if (sections[at]?.story !== null) return false;
-  return true;
-}
-
 function holdsTasks(document: TaskDocument, section: number): boolean {
   return document.tasks.some((task) => {
     for (let at = task.section; at !== null; at = document.sections[at]?.parent ?? null)

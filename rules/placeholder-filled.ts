@@ -34,6 +34,8 @@ const PATTERNS: readonly RegExp[] = [
   /^[ \t]{0,40}(?:[-*+][ \t]{1,4})?(?:\[[ xX]\][ \t]{1,4})?(?:\*\*)?(T(?:XXX|xxx|0XX|NNN))(?![\w-])/gm,
   /^[ \t]{0,40}(?:[-*+][ \t]{1,4})?(?:\[[ xX]\][ \t]{1,4})?(?:\*\*)?(TODO:)(?=[ \t*])/gm,
 ];
+/** Every pattern needs one of these; most blocks have none and are not looked at any closer. */
+const SIGN = /\[[^\]\n]{4}|\[T\.?B\.?D|\{\{|<[a-z]|\?{3}|T(?:XXX|0XX|NNN|ODO:)/i;
 /** A value that only promises one. */
 const PROMISE = /^(?:TBD|TODO|T\.B\.D\.|NEEDS CLARIFICATION)[.!]?$/;
 
@@ -73,7 +75,9 @@ function* inBlocks(document: TaskDocument): Generator<Range> {
   const legends = document.sections.filter(({ kind }) => kind === 'legend');
   for (const block of blocksOf(document.tree)) {
     if (!isProse(block) || legends.some(({ at }) => at.start <= block.start && block.end <= at.end)) continue;
-    const text = maskInline(document.text.slice(block.start, block.end));
+    const written = document.text.slice(block.start, block.end);
+    if (!SIGN.test(written)) continue;
+    const text = maskInline(written);
     for (const pattern of PATTERNS) {
       for (const { index, 0: whole, 1: last = whole } of text.matchAll(pattern)) {
         const end = block.start + index + whole.length;

@@ -41,8 +41,8 @@ single place and are not judged.`,
   scope: 'document',
   *check(document) {
     for (const task of document.tasks) {
-      if (task.id === null || task.status === 'dropped' || !isPlaced(document, task)) continue;
-      if (task.paths.length > 0 || CODE.test(textOf(document, task))) continue;
+      if (task.id === null || task.status === 'dropped' || task.paths.length > 0) continue;
+      if (!isPlaced(document, task) || CODE.test(textOf(document, task))) continue;
       yield {
         message: `Unexpected task ${nameOf(task)} without a path or code, expected where the work happens`,
         hint: 'Name the file: "… in src/models/user.py"',

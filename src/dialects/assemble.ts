@@ -122,19 +122,20 @@ function parallelField(field: Field | undefined): Range | null {
     : null;
 }
 
-/** Everything a field says counts for paths, but for fields that speak of other things. */
+/** Fields that speak of other things than the work: what they name is no path of the task. */
+const SILENT: ReadonlySet<FieldKey | null> = new Set([
+  'acceptance',
+  'definition-of-done',
+  'status',
+  'estimate',
+  'priority',
+  'dependencies',
+  'blocks',
+  'requirements',
+]);
+
 function fieldRanges(draft: Draft): Range[] {
-  const silent: ReadonlySet<FieldKey | null> = new Set([
-    'acceptance',
-    'definition-of-done',
-    'status',
-    'estimate',
-    'priority',
-    'dependencies',
-    'blocks',
-    'requirements',
-  ]);
-  return draft.fields.filter((field) => !silent.has(field.key)).map((field) => field.value.at);
+  return draft.fields.filter((field) => !SILENT.has(field.key)).map((field) => field.value.at);
 }
 
 function coversOf(text: string, draft: Draft): Located<string>[] {
