@@ -65,8 +65,16 @@ const LAYERS: readonly Layer[] = [
   ),
   layer(
     ['hosts'],
-    ['app/ports.ts', 'app/action-host.ts', 'model'],
-    ['@actions/core', '@actions/github', 'minimatch', 'node:'],
+    ['app/ports.ts', 'app/action-host.ts', 'app/errors.ts', 'model'],
+    [
+      '@actions/core',
+      '@actions/github',
+      '@octokit/plugin-retry',
+      '@octokit/plugin-throttling',
+      'minimatch',
+      'node:',
+      'zod',
+    ],
     'yes',
     'ports made real: disk, terminal, runner, memory',
   ),
