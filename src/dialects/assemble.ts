@@ -34,7 +34,12 @@ function subjectOf(draft: Draft): DependencySubject {
       : [],
   );
   const own = draft.form === 'row' ? [draft.head.title.at] : [ownWords(draft), ...draft.details];
-  return { id: draft.head.id?.value ?? null, own, fields: [...fields, ...draft.dependencyFields] };
+  return {
+    id: draft.head.id?.value ?? null,
+    worded: draft.head.form === 'worded',
+    own,
+    fields: [...fields, ...draft.dependencyFields],
+  };
 }
 
 /** The line without its id: an id does not mention itself. */

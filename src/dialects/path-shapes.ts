@@ -1,5 +1,5 @@
 /** What looks like a path of a file or folder, and what only looks so. */
-import { CHOICE, DOUBTFUL, ENDINGS, OBJECTS, PRODUCTS, ROOT } from './path-words.ts';
+import { CHOICE, DOUBTFUL, ENDINGS, OBJECTS, PRODUCTS, ROOT, STEPS, SURE } from './path-words.ts';
 
 /** How sure the author is: a code span, a word of a command, a link, or plain text. */
 export type PathKind = 'span' | 'code' | 'plain' | 'link';
@@ -10,7 +10,9 @@ export function isKnownFolder(name: string): boolean {
 }
 
 /** True for the path of a file or folder. */
-export function isPath(value: string, kind: PathKind): boolean {
+export function isPath(written: string, kind: PathKind): boolean {
+  // `work/<id>/spec.md`: a place holder in a path is part of a name.
+  const value = kind === 'span' && hasEnding(written) ? written.replace(/<[\w -]{1,40}>/g, 'x') : written;
   if (value.length < 2 || value.length > 260 || !/[\p{L}\d]/u.test(value)) return false;
   if (isForeign(value) || /^\.[*+]/.test(value)) return false;
   if (value.includes('\\')) return isWindowsPath(value);
@@ -22,7 +24,7 @@ function isForeign(value: string): boolean {
   return (
     /^(?:[a-z][a-z\d+.-]+:|www\.|\/\/|git@|--?\w)/i.test(value) ||
     /[=<>"|;%^!]|::|&&|\.\.\.$|\$\(|@\d/.test(value) ||
-    /^@[\w-]+\/[\w-]+$/.test(value) ||
+    /^@[\w-]+\/[\w*-]+$/.test(value) ||
     (/^v?\d+(?:\.\d+)+[\w.-]*$/i.test(value) && !hasEnding(value)) ||
     /^(?:e\.g|i\.e|etc|vs|cf|ca)\.?$/i.test(value)
   );
@@ -34,17 +36,29 @@ function isWindowsPath(value: string): boolean {
 
 function isSlashed(value: string, kind: PathKind): boolean {
   if (/\/\/|\([^()]*$|^\/+$|^[^[]*\]|^[^(]*\)/.test(value)) return false;
-  const parts = value.split('/').filter((part) => part !== '');
+  const parts = value
+    .replace(/\{[^{}]*\}/g, (braces) => braces.replaceAll('/', '-'))
+    .split('/')
+    .filter((part) => part !== '');
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || !parts.every(isPart)) return false;
   if (isHost(first)) return false;
   if (value.startsWith('/') && parts.length < 2) return false;
-  if (hasEnding(last)) return isFileName(last, true) || /[*{]/.test(last);
+  if (hasEnding(last)) return isNamedFile(last) || /[*{]/.test(last);
   if (value.startsWith('/'))
     return parts.length > 1 && /^(?:src|specs?|docs|tests?|home|usr|etc|var|opt|tmp)$/.test(first);
   if (/\*/.test(last)) return /^[\w.@*{}~-]+$/.test(first) && !/^\*+[^.*]/.test(value);
   if (value.endsWith('/')) return isFolder(parts, kind);
   return isOpenPath(parts, kind);
+}
+
+/** A name with folders in front: no member of an object, and any name with a dot in front. */
+function isNamedFile(name: string): boolean {
+  return (
+    isFileName(name, true) ||
+    OBJECTS.test(name.slice(0, name.lastIndexOf('.'))) ||
+    /^\.[a-z][\w.-]*$/.test(name)
+  );
 }
 
 /** Letters, digits and the signs of names, globs, routes of files and placeholders. */
@@ -69,9 +83,9 @@ function isHost(first: string): boolean {
 function isFolder(parts: readonly string[], kind: PathKind): boolean {
   if (parts.length === 1 && (CHOICE.test(parts[0] as string) || (parts[0] as string).length < 2))
     return false;
+  if (parts.length === 1) return kind !== 'plain' || /^[\w.@~{}[\]()-]+$/.test(parts[0] as string);
   return (
     kind !== 'plain' ||
-    parts.length === 1 ||
     ROOT.test(parts[0] as string) ||
     parts.every((part) => /^[a-z\d._@{}[\]()-]+$/.test(part))
   );
@@ -88,21 +102,22 @@ function isOpenPath(parts: readonly string[], kind: PathKind): boolean {
   )
     return false;
   if (parts.every((part) => /^\d/.test(part))) return false;
-  if (ROOT.test(first) && first !== 'api')
-    return (
-      kind !== 'plain' ||
-      parts.length > 2 ||
-      /^(?:\.|~|src|tests?|docs?|specs?|packages|scripts|lib|app|apps|crates|internal|cmd|features)/.test(
-        first,
-      )
-    );
+  if (first === 'api' || !/^[a-z.@_~[({]/.test(first)) return false;
+  if (ROOT.test(first)) return kind !== 'plain' || isPlainPath(parts);
   return (
     kind === 'span' &&
     parts.length > 2 &&
-    parts.some((part) => /[.-]/.test(part)) &&
-    /^[a-z.@_]/.test(first) &&
-    first !== 'api'
+    parts.some((part) => /[.-]/.test(part) || (SURE.test(part) && !STEPS.test(part)))
   );
+}
+
+/** Words of the text joined by slashes: a folder that is no everyday word in front, or names that no word is like. */
+function isPlainPath(parts: readonly string[]): boolean {
+  if (parts.every((part) => STEPS.test(part))) return false;
+  if (SURE.test(parts[0] as string)) return true;
+  const rest = parts.slice(1);
+  if (rest.some((part) => /\w_\w/.test(part))) return true;
+  return rest.length > 1 && rest.some((part) => ROOT.test(part) || /[.\d-]|[a-z][A-Z]/.test(part));
 }
 
 function isFileName(value: string, sure: boolean): boolean {

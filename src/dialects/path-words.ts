@@ -7,13 +7,14 @@ export const ENDINGS = new Set(
     'sass less vue svelte astro py pyi ipynb rb rake erb go mod sum rs java kt kts groovy gradle scala clj cs csproj fs fsi fsx fsproj sln slnx props targets ' +
     'vb h cc cpp cxx hpp hh mm swift php sh bash zsh fish bats ps1 psm1 psd1 bat cmd sql prisma graphql gql proto xml xsd xsl svg png jpg jpeg gif webp ico ' +
     'bmp pdf csv tsv xlsx docx pptx tf tfvars hcl dockerfile tpl tmpl hbs ejs njk j2 jinja lua dart arb ex exs erl hs elm nix zig jl pl sol wasm plist ' +
+    'templ wxs imports mjml liquid heex eex leex pug twig styl vtt srt po pot xib pbxproj xcconfig rmd qmd cmake mk bzl bazel avsc thrift fbs webmanifest avif deb rpm dmg msi iss jks keystore cljs geojson gpx glb gltf glsl wgsl sarif trx har ' +
     'xcodeproj storyboard entitlements properties snap feature log http rego bicep cue cabal resx razor cshtml xaml exe dll so dylib jar war apk aab ipa zip tar ' +
     'gz tgz db sqlite sqlite3 parquet lockb ttf otf woff woff2 mp3 mp4 wav service timer pem crt example sample template bak pubxml nuspec podspec gemspec'
   ).split(' '),
 );
 /** Endings that are everyday words or members too: a bare name with one needs code ticks. */
 export const DOUBTFUL = new Set(
-  'mod sum env lock log http properties props targets feature service so db example sample template timer tar conf pl go h snap cue sol'.split(
+  'mod sum env lock log http properties props targets feature service so db example sample template timer tar conf pl h snap cue sol imports mk har po'.split(
     ' ',
   ),
 );
@@ -27,6 +28,14 @@ export const PRODUCTS =
 /** First folders that are folders wherever they stand. */
 export const ROOT =
   /^(?:\.{1,2}|~|\.[\w-]+|src|source|sources|tests?|__tests__|spec|specs|libs?|apps?|docs?|packages?|scripts?|configs?|bin|cmd|pkg|internal|public|static|assets|backend|frontend|server|client|web|mobile|ios|android|examples?|samples?|templates|crates|core|common|shared|components?|services?|models?|modules|plugins|tools|utils|helpers|hooks|pages|views|features|infra|infrastructure|terraform|deploy|deployment|docker|k8s|helm|charts|migrations|database|db|prisma|supabase|api|routes|controllers|middleware|schemas|types|fixtures|e2e|integration|unit|contracts|checklists|benchmarks?|theme|styles|domain|data|presentation|openspec|node_modules|target|build|dist|vendor|cli|sdk|ui)$/;
+
+/** First folders of which words in plain text begin no choice. */
+export const SURE =
+  /^(?:\.{1,2}|~|\.[\w-]+|src|tests?|__tests__|docs?|specs?|packages|scripts|libs?|apps|crates|internal|cmd|features|node_modules)$/;
+
+/** Steps of work: joined by a slash they are a choice, whatever folders are called so. */
+export const STEPS =
+  /^(?:specs?|plans?|tasks?|tests?|lint|build|docs?|types?|typecheck|formats?|deploy|code|review|design|research|release|sign|ci)$/i;
 
 /** Words on either side of a slash that mean a choice or a media type. */
 export const CHOICE =

@@ -1,6 +1,7 @@
 /** File and folder paths that a task names. */
 import type { Located, Range } from '../model/place.ts';
 import { isKnownFolder, isPath } from './path-shapes.ts';
+import { ROOT } from './path-words.ts';
 
 /** The paths in these ranges, in order, each once; without code ticks, line numbers and trailing punctuation. */
 export function readPaths(text: string, ranges: readonly Range[]): Located<string>[] {
@@ -8,7 +9,7 @@ export function readPaths(text: string, ranges: readonly Range[]): Located<strin
   const seen = new Set<string>();
   for (const range of ranges) {
     for (const word of wordsIn(text, range)) {
-      const at = pathOf(text, word);
+      const at = pathOf(text, word, range.end);
       if (at === null) continue;
       const value = text.slice(at.start, at.end);
       const plain = value.replace(/^\.\//, '').replace(/\/$/, '');
@@ -58,14 +59,23 @@ function* codeWords(start: number, code: string): Generator<Word> {
 }
 
 /** The range of the path that a word is, or null. */
-function pathOf(text: string, word: Word): Range | null {
+function pathOf(text: string, word: Word, limit: number): Range | null {
   const trimmed = withoutSigns(text, word);
   const value = text.slice(trimmed.start, trimmed.end);
-  if (!SIGN.test(value)) return null;
+  if (!SIGN.test(value) || isPackage(text, trimmed)) return null;
   const end = trimmed.start + withoutPlace(value).length;
   const path = text.slice(trimmed.start, end);
-  if (word.kind === 'plain' && isCutOff(text, word, end)) return null;
+  if (word.kind === 'plain' && isCutOff(text, word, end, limit)) return null;
   return isPath(path, word.kind) ? { start: trimmed.start, end } : null;
+}
+
+/** `@types/jszip`, `@scope/*`: the scope of a package in front, and no ending of a file. */
+function isPackage(text: string, { start, end }: Range): boolean {
+  return (
+    text[start - 1] === '@' &&
+    /^[\w.-]+(?:\/[\w.*-]+)*$/.test(text.slice(start, end)) &&
+    !/\.[a-z]{1,5}$/.test(text.slice(start, end))
+  );
 }
 
 /** Without line numbers, anchors and members: `a.ts:12-20`, `a.md#part`, `a.py::name()`. */
@@ -86,8 +96,9 @@ function withoutSigns(text: string, word: Word): Range {
   }
   for (let more = true; more && end > start; ) {
     const rest = text.slice(start, end);
-    more = /[\s.,;:!?…*_~)\]}]$/.test(rest) && !ends(rest);
-    if (more) end--;
+    more = /[\s.,;:!?…*_~)\]}([]$/.test(rest) && !ends(rest);
+    // Two stars behind the stop of a sentence end its bold words, and are no glob.
+    if (more) end -= /[.,;:!?]\*\*$/.test(rest) ? 2 : 1;
   }
   return { start, end };
 }
@@ -107,14 +118,16 @@ function ends(rest: string): boolean {
   if (last === ')') return /\([^()]*\)$/.test(rest) && rest.includes('/');
   if (last === ']') return /\/\[[^[\]]*\]$/.test(rest);
   if (last === '}') return /\{[^{}]*\}$/.test(rest);
-  return last === '*' && /(?:\/|-|\.)\*{1,2}$/.test(rest) && !/\*\*[^*]+\*\*$/.test(rest);
+  return last === '*' && /(?:[/-]\*{1,2}|[^*]\.\*)$/.test(rest) && !/\*\*[^*]+\*\*$/.test(rest);
 }
 
-/** "names/ids/" at the end of a line, or in front of code or other letters, is a word that goes on. */
-function isCutOff(text: string, word: Word, end: number): boolean {
-  if (text[end - 1] !== '/' || end < word.end) return false;
-  const next = text[end] ?? '\n';
-  if (next === '\n' || next === '\r' || next === '`') return true;
+/** "names/ids/" at the end of a line that wraps, or in front of code or other letters, is a word that goes on. */
+function isCutOff(text: string, word: Word, end: number, limit: number): boolean {
+  if (text[end - 1] !== '/' || end < word.end || end >= limit) return false;
+  const next = text[end] as string;
+  if (next === '\n' || next === '\r')
+    return !ROOT.test(text.slice(word.start, end).split('/', 1)[0] as string);
+  if (next === '`') return true;
   return (
     /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(next) && !isKnownFolder(text.slice(word.start, end - 1))
   );

@@ -1,6 +1,6 @@
 /** The sections of a document: what each is for, its story and its number. */
 import type { Section, SectionKind } from '../model/document.ts';
-import type { Located } from '../model/place.ts';
+import type { Located, Range } from '../model/place.ts';
 import { criterionOfTitle } from './checklists.ts';
 import { folded } from './heads.ts';
 import type { Outline, OutlineSection } from './outline.ts';
@@ -18,12 +18,19 @@ const PHASE =
 const TASK =
   /^(?:\[[ xX~-]\] |~~|\p{Extended_Pictographic}\ufe0f? )?(?:(?:sub-?task|task|step|story|issue|aufgabe|tarea|tâche|tarefa|задача|zadanie) ?[#№]?\d|(?:任务|任務|タスク|작업) ?\d|(?!US-?\d)[A-Z]{1,6}-?\d{1,4}(?:\.\d+)*(?![\p{L}\d]))/iu;
 
+/** Words in a heading that speak of order, and of work side by side. */
+const ORDER =
+  /dependenc|dependên|dépendanc|abhängigkeit|зависимост|依赖关系|依赖图|依賴關係|依存関係|의존|zależnoś|phụ thuộc|(?:execution|implementation|completion|build|task|phase|story|delivery|recommended|suggested|topological) order|reihenfolge|ordre d['’]|orden de (?:ejecución|implementación)|ordem de|порядок (?:выполн|реализ|постав)|(?:执行|执行的|实施|开发|執行)(?:顺序|順序)|(?:実行|実装)順|(?:실행|구현) 순서|kolejność|thứ tự/iu;
+const BESIDE =
+  /\bparallel|paraleli[sz]|en paralelo|em paralelo|parallél|параллел|并行|並行|並列|병렬|równoleg|song song/iu;
+
 /** Sections with their kinds; one below a section of dependencies, notes and the like is of the same kind. */
 export function readSections(outline: Outline): Section[] {
   const sections: Section[] = [];
+  const boxes = outline.entries.filter(({ box }) => box !== null).map(({ at }) => at.start);
   for (const found of outline.sections) {
     const title = located(outline, found);
-    const own = ownKind(title.value, found);
+    const own = ownKind(title.value, found, boxes);
     const above = found.parent === null ? null : (sections[found.parent] as Section);
     const number = NUMBER.exec(title.value);
     sections.push({
@@ -55,10 +62,29 @@ function startsTasks(title: string): boolean {
   return PHASE.test(title) || TASK.test(title);
 }
 
-function ownKind(title: string, section: OutlineSection): SectionKind {
+function ownKind(title: string, section: OutlineSection, boxes: readonly number[]): SectionKind {
   if (startsTasks(title) || (section.depth === 1 && section.index === 0)) return 'tasks';
   const kind = sectionKindOf(title);
-  return kind === 'tasks' && criterionOfTitle(title) !== null ? 'criteria' : kind;
+  if (kind !== 'tasks') return kind;
+  return criterionOfTitle(title) === null ? kindByStem(title, section, boxes) : 'criteria';
+}
+
+/** "Dependency & Execution Summary", "Ví dụ chạy song song": what such a heading is about, where no boxes stand below it. */
+function kindByStem(title: string, { at, depth }: OutlineSection, boxes: readonly number[]): SectionKind {
+  const [order, beside] = [title.search(ORDER), title.search(BESIDE)];
+  if (depth === 1 || (order < 0 && beside < 0) || /^\d/.test(title) || holdsAny(at, boxes)) return 'tasks';
+  return order >= 0 && (beside < 0 || order < beside) ? 'dependencies' : 'parallel';
+}
+
+/** True where one of these places, in order, is in the range. */
+function holdsAny({ start, end }: Range, places: readonly number[]): boolean {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && (places[low] as number) < end;
 }
 
 function inherits(kind: SectionKind): boolean {

@@ -12,6 +12,8 @@ export interface DependencyField {
 /** A task as the dependency reader sees it, in file order. */
 export interface DependencySubject {
   readonly id: string | null;
+  /** True where the id is a number behind a word, as in "Task 4", which people also call T4. */
+  readonly worded?: boolean;
   /** The words of the task itself: its line with wraps, then its detail bullets; no children, no criteria, no fields. */
   readonly own: readonly Range[];
   readonly fields: readonly DependencyField[];

@@ -37,7 +37,7 @@ export const vi: Words = {
   none: ['không', 'không có'],
   optional: ['tùy chọn', 'không bắt buộc'],
   parallel: ['song song'],
-  needs: ['phụ thuộc vào', 'phụ thuộc', 'sau khi', 'sau'],
+  needs: ['phụ thuộc vào', 'phụ thuộc', 'sau khi', 'sau', 'yêu cầu', 'cần'],
   needsBehind: [],
   before: ['chặn', 'trước khi', 'trước'],
   beforeBehind: [],

@@ -37,6 +37,15 @@ describe('on the line', () => {
     ['Write the\n  reader (depends on\n  T001)', 'T010<T001'],
     ['Write it (depends on T010)', 'T010<T010'],
     ['Write it (depends on T099)', 'T010?T099'],
+    ['Write it _Depends on: T001, T002_', 'T010<T001,T002'],
+    ['Write it (waits on T001)', 'T010<T001'],
+    ['Write it (prereq: T001)', 'T010<T001'],
+    ['Write what runs if it fails (depends on T001)', 'T010<T001'],
+    // The reach in front of an id ends within a word, here "close" before "se".
+    [
+      `Add close command (mark [x] in TODO → close GH issue) and status/drift detection ~30m blocked-by:T001`,
+      'T010<T001',
+    ],
   ])('%s', (text, expected) => {
     expect(onTask({ ids: TEN, text })).toBe(expected);
   });
@@ -46,6 +55,12 @@ describe('on the line', () => {
     ['de', 'Client bauen (nach T001)', 'T010<T001'],
     ['es', 'Crear el cliente (depende de T001, mismo fichero)', 'T010<T001'],
     ['es', 'Crear el cliente (después de T001)', 'T010<T001'],
+    ['es', 'Mostrar el aviso cuando se monta el panel (depende de T001)', 'T010<T001'],
+    ['es', 'Actualizar el guion tras validar T001', 'T010<T001'],
+    ['es', 'Crear el cliente (dependencias: T001)', 'T010<T001'],
+    ['pt', 'Criar o cliente, se T001 falhar', ''],
+    ['de', 'Client bauen (hängt an T001 bis T003)', 'T010<T001,T002,T003'],
+    ['de', 'Client bauen (Abhängigkeiten: T001, T002)', 'T010<T001,T002'],
     ['fr', 'Créer le client (dépend de T001 et T002)', 'T010<T001,T002'],
     ['fr', 'Créer le client (après T001)', 'T010<T001'],
     ['pt', 'Criar o cliente (depende de T001, T002)', 'T010<T001,T002'],

@@ -60,6 +60,19 @@ test.each([
   ['`src/…/Task.fs`', 'src/…/Task.fs'],
   ['specs/001-auth/contracts/api.yaml', 'specs/001-auth/contracts/api.yaml'],
   ['@commands/peer.md', 'commands/peer.md'],
+  ['Add folders in src/shared/ui/', 'src/shared/ui/'],
+  ['Write the guide in docs/guides/\nand link it', 'docs/guides/'],
+  ['Write `work/<id>/spec.md` and `<dir>/tasks.md`', 'work/<id>/spec.md <dir>/tasks.md'],
+  ['Create `scripts/{lib,sink/web}/`', 'scripts/{lib,sink/web}/'],
+  [
+    '在 src/base/BaseTest.java（依赖 T016）和 src/base/WebTest.java(依赖 T017)',
+    'src/base/BaseTest.java src/base/WebTest.java',
+  ],
+  ['Move auth_service.go to server/process.go', 'auth_service.go server/process.go'],
+  ['Edit `App.templ` and installer/setup.wxs', 'App.templ installer/setup.wxs'],
+  ['Set it in `~/.tool.properties`', '~/.tool.properties'],
+  ['Create service/user_worker', 'service/user_worker'],
+  ['**Left out: src/a.ts.** Then', 'src/a.ts'],
 ])('%s', (text, expected) => {
   expect(paths(text)).toBe(expected);
 });
@@ -72,6 +85,12 @@ test.each([
   'https://example.com/docs/a.md',
   '<https://example.com/a.md>',
   '`@scope/name` and @types/node',
+  '`@types/jszip`, `@opentelemetry/*`',
+  'test/lint, spec/plan and build/sign/deploy',
+  'app/title/role and target/made/accepted',
+  '**see T046/T047.**',
+  '`charter/spec/plan/tasks/evidence`',
+  'kiểm tra rỗng/sai',
   'Node.js, Vue.js and Next.js 16.2',
   'v1.2.3 and 2.0.0-rc.1',
   'e.g. this, i.e. that',

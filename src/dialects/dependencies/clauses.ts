@@ -21,7 +21,11 @@ export function clausesOf(text: string, at: Range, nodes: readonly Node[]): Clau
     if (last !== undefined) {
       const gap = text.slice(last.end, node.start);
       const cut = isRangeGap(gap, last, node) ? -1 : gap.search(BREAK);
-      if (cut >= 0 && !(node.kind === 'key' && /^\W*\s[—–]\s\W*$/.test(gap))) {
+      if (
+        cut >= 0 &&
+        !(node.kind === 'key' && /^\W*\s[—–]\s\W*$/.test(gap)) &&
+        !isTitle(gap, current, node)
+      ) {
         clauses.push(clause(text, current, { start, end: last.end + cut }));
         start = last.end + cut + 1;
         current = [];
@@ -35,6 +39,17 @@ export function clausesOf(text: string, at: Range, nodes: readonly Node[]): Clau
 
 function isRangeGap(gap: string, from: Node, to: Node): boolean {
   return from.kind === 'mention' && to.kind === 'mention' && /^[`*_\s]*[—–][`*_\s]*$/.test(gap);
+}
+
+/** "T035 — the manager (depends on T034)": a title between the task that a line is about and what is said of it. */
+function isTitle(gap: string, current: readonly Node[], node: Node): boolean {
+  return (
+    current.length === 1 &&
+    current[0]?.kind === 'mention' &&
+    node.kind === 'group' &&
+    node.keyed &&
+    /^[`*_]*\s[—–]\s[^.!?;；。！？—–]*$/.test(gap)
+  );
 }
 
 function clause(text: string, nodes: readonly Node[], at: Range): Clause {

@@ -11,12 +11,14 @@ export interface IdIndex {
   readonly prefixes: ReadonlySet<string>;
   /** True where tasks have bare numbers as ids. */
   readonly numeric: boolean;
+  /** True where the numbers stand behind a word, as in "Task 4". */
+  readonly worded: boolean;
   /** True where not more than one task has an id. */
   readonly single: boolean;
 }
 
 /** Indexes the ids of a document; a doubled id means its first task. */
-export function indexIds(ids: readonly (string | null)[]): IdIndex {
+export function indexIds(ids: readonly (string | null)[], worded = false): IdIndex {
   const order = new Map<string, number>();
   const prefixes = new Set<string>();
   let numeric = false;
@@ -28,7 +30,7 @@ export function indexIds(ids: readonly (string | null)[]): IdIndex {
     else prefixes.add(prefix);
   }
   const known = new Set(ids.filter((id) => id !== null));
-  return { order, ids: ids.map((id) => id ?? ''), prefixes, numeric, single: known.size < 2 };
+  return { order, ids: ids.map((id) => id ?? ''), prefixes, numeric, worded, single: known.size < 2 };
 }
 
 /** Without hash, zero padding and the dash behind the letters, in upper case. */
@@ -43,8 +45,16 @@ function plainForm(id: string): string {
 
 /** The id as its task writes it, or null for none of this file. */
 export function resolve(index: IdIndex, written: string): string | null {
-  const at = index.order.get(written) ?? index.order.get(plainForm(written));
+  const at =
+    index.order.get(written) ??
+    index.order.get(plainForm(written)) ??
+    index.order.get(numberOf(index, written));
   return at === undefined ? null : (index.ids[at] as string);
+}
+
+/** `4` for `T4` in a file whose tasks are called "Task 4"; else nothing that is an id. */
+function numberOf({ worded }: IdIndex, written: string): string {
+  return worded ? (/^T(?:ASK)?[-_]?(\d[\d.]*)$/i.exec(written)?.[1] ?? '') : '';
 }
 
 /** The id that "Task 3" means where the tasks of the file are called `T3` or `TASK-003`. */

@@ -18,15 +18,15 @@ export function wordsPattern(pick: (words: Words) => readonly string[]): string 
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
   const spaced = escaped.filter((word) => !UNSPACED.test(word));
   const unspaced = escaped.filter((word) => UNSPACED.test(word));
-  return [`(?<![\\p{L}\\d_])(?:${spaced.join('|')})(?![\\p{L}_])`, ...unspaced]
+  return [`(?<![\\p{L}\\d]|[\\p{L}\\d]_)(?:${spaced.join('|')})(?![\\p{L}_])`, ...unspaced]
     .filter((word) => !word.includes('(?:)'))
     .join('|');
 }
 
 /** Arrows from left to right, with a bar or a branch in them. */
-export const ARROW = '→|⟶|➜|➔|⇒|►|▶|(?<![-─═<])[-─═┬┴┼]{1,400}[>►▶]|=>';
+export const ARROW = '→|⟶|➜|➔|➝|⇒|⟹|➡\\ufe0f?|►|▶|(?<![-─═<])[-─═┬┴┼]{1,400}[>►▶]|=>';
 /** Arrows from right to left. */
-export const ARROW_BACK = '←|⟵|◄|◀|<[-─]{1,3}(?![->─])';
+export const ARROW_BACK = '←|⟵|⇐|⬅\\ufe0f?|◄|◀|<[-─]{1,3}(?![->─])';
 
 const KEYWORDS = new RegExp(
   [
@@ -78,9 +78,11 @@ export function saysBefore(words: string): boolean {
   return BEFORE.test(words);
 }
 
+/** In Portuguese `se` begins a condition, within a Spanish or Portuguese clause it belongs to a verb. */
+const CONDITION =
+  /(?:^|[\s(,;:*>-])(?:if|unless|whether|wenn|falls|als ob|si|если|jeśli|nếu)\s|(?:^|[(,;:>—–])[\s*_]{0,4}se\s|如果|若是|もし|경우/iu;
+
 /** True for words that make what follows a condition: "if T004 passes, …". */
 export function isConditional(words: string): boolean {
-  return /(?:^|[\s(,;:*>-])(?:if|unless|whether|wenn|falls|als ob|si|se|если|jeśli|nếu)\s|如果|若是|もし|경우/iu.test(
-    words,
-  );
+  return CONDITION.test(words);
 }

@@ -21,6 +21,8 @@ export function edgesOf(
   subject: Operand | null,
 ): Linked {
   const steps = stepsOf(text, items);
+  const opening = frontList(text, at, steps);
+  if (opening !== null) return { edges: pairs(text, opening), whole: null };
   const edges: Edge[] = [];
   let first: Operand | null = subject;
   let previous: Step | null = null;
@@ -38,6 +40,23 @@ export function edgesOf(
   if (steps.every(({ keys, behind }) => keys.length === 0 && behind === null))
     return { edges, whole: unionOf(steps) };
   return { edges, whole: chain ? wholeOf(steps) : null };
+}
+
+const MAY =
+  /^[`*_]*\s+(?:can|may|could|könn(?:en|te)|puede[n]?|peu(?:ven)?t|pode[m]?|можно|могут|có thể|(?:in|en|em) paral+[eè]l\p{L}*|parallel|параллельно|równolegle|song song)(?!\p{L})/iu;
+
+/** "After T001, T002 and T003 can start": the first of the list is what the others need. */
+function frontList(text: string, at: Range, steps: readonly Step[]): Link | null {
+  const [step, second] = steps;
+  if (step === undefined || second !== undefined || step.operand.tight || step.behind !== null) return null;
+  const [first, ...rest] = step.operand.heads;
+  if (first === undefined || rest.length === 0 || !isFront(text, at, step)) return null;
+  if (!MAY.test(text.slice(step.operand.at.end, at.end))) return null;
+  const [needed, later] = [
+    { ...step.operand, heads: [first], tails: [first] },
+    { ...step.operand, heads: rest, tails: rest },
+  ];
+  return link(true, later, needed, false, '');
 }
 
 /** "(T021/T027 for the corpus, T031 for the suite)": all of them. */

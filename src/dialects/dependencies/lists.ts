@@ -1,7 +1,7 @@
 /** Joins mentions of tasks to lists: "T001, T003–T005 and T007". */
 import type { Range } from '../../model/place.ts';
 import { prefixOf } from '../ids.ts';
-import type { IdIndex } from './ids.ts';
+import { type IdIndex, resolve } from './ids.ts';
 import { wordsPattern } from './keywords.ts';
 import type { Mention } from './mentions.ts';
 
@@ -63,17 +63,33 @@ function isJoin(gap: string): boolean {
 /** A range over more tasks than this stands for its ends: what it costs to read does not grow with the file. */
 const LONGEST = 1000;
 
-/** The tasks after `from` up to `to`, in file order and of the same kind; just the end where the order does not fit. */
+/** The tasks after `from` up to `to`, in file order and of the same kind; by their numbers where that order does not fit. */
 function rangeBetween(index: IdIndex, from: Mention, to: Mention): Mention[] {
   const first = from.id === null ? undefined : index.order.get(from.id);
   const last = to.id === null ? undefined : index.order.get(to.id);
-  if (first === undefined || last === undefined || last <= first || last - first > LONGEST) return [to];
+  if (first === undefined || last === undefined || last <= first) return countedBetween(index, from, to);
+  if (last - first > LONGEST) return [to];
   const prefix = prefixOf(from.id as string);
   const depth = numberDepth(from.id as string);
   const between = index.ids
     .slice(first + 1, last)
     .filter((id) => id !== '' && prefixOf(id) === prefix && numberDepth(id) >= depth);
   return [...[...new Set(between)].map((id) => ({ id, written: id, at: to.at })), to];
+}
+
+const COUNTED = /^(.*?)(\d{1,5})[A-Za-z]?$/;
+
+/** `T005–T011` where the file lists T011 first, or has no T011: the tasks with the numbers between. */
+function countedBetween(index: IdIndex, from: Mention, to: Mention): Mention[] {
+  const [start, end] = [COUNTED.exec(from.id ?? from.written), COUNTED.exec(to.id ?? to.written)];
+  if (start === null || end === null || start[1] !== end[1]) return [to];
+  const [first, last] = [Number(start[2]), Number(end[2])];
+  const between: Mention[] = [];
+  for (let number = first + 1; number < last && last - first <= LONGEST; number++) {
+    const id = resolve(index, `${start[1]}${number}`);
+    if (id !== null) between.push({ id, written: id, at: to.at });
+  }
+  return [...between, to];
 }
 
 /** `1` has depth 1, `1.2` depth 2: a range of sub-tasks does not run over their parents. */

@@ -15,7 +15,7 @@ export type Numbers = 'value' | 'text';
 
 /** A word that may be an id, with dots, dashes and underscores inside. */
 const TOKEN =
-  /(?<![A-Za-z\d_\u00c0-\u024f\u0400-\u04ff@\\])#?[A-Za-z\d]{1,12}(?:[._-][A-Za-z\d]{1,12}){0,6}(?![A-Za-z\d_\u00c0-\u024f\u0400-\u04ff]|[._-][A-Za-z\d])/gu;
+  /(?<![A-Za-z\d\u00c0-\u024f\u0400-\u04ff@\\]|[A-Za-z\d]_)#?[A-Za-z\d]{1,12}(?:[._-][A-Za-z\d]{1,12}){0,6}(?![A-Za-z\d\u00c0-\u024f\u0400-\u04ff]|[._-][A-Za-z\d])/gu;
 
 const TASK = new RegExp(`(?:${wordsPattern((words) => words.task)})\\s*[#№]?[\\s\`*_"'\\[]*$`, 'iu');
 const KEYWORD = new RegExp(

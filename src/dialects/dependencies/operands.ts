@@ -48,8 +48,7 @@ export function operandsOf(
       if (attached && !node.keyed) continue;
       flush();
       const before = lastOperand(items);
-      const follows = before !== null && isAside(text, before.at.end, node.start);
-      const operand = readGroup(node, follows ? subjectOf(before) : null);
+      const operand = readGroup(node, before === null ? null : subjectIn(text, items, before, node));
       if (operand !== null && !attached && beginsWithId(text, node, operand)) {
         const named = { ...operand, at: { start: node.start, end: node.end }, named: true };
         items.push({ kind: 'operand', operand: named });
@@ -87,6 +86,17 @@ function isAside(text: string, from: number, to: number): boolean {
   return /^[`*_"'\]\s∥‖|,]*(?:(?:\[P\]|in parallel|parallel|en paralelo|em paralelo|en parallèle|параллельно|równolegle)[`*_\s]*)?$/iu.test(
     text.slice(from, to),
   );
+}
+
+/** What a bracket speaks of: the tasks right in front of it, or the tasks that the clause is about. */
+function subjectIn(text: string, items: readonly Item[], before: Operand, node: GroupNode): Operand | null {
+  if (isAside(text, before.at.end, node.start)) return subjectOf(before);
+  return items.length === 1 && isTitled(text, before.at.end, node.start) ? before : null;
+}
+
+/** "T035: the manager (depends on T034)": a title between a task and the bracket. */
+function isTitled(text: string, from: number, to: number): boolean {
+  return to - from <= 160 && /^[`*_\]]{0,4}\s?(?:[:：]|[-–—]\s|"|“|「)[^()（）]*$/.test(text.slice(from, to));
 }
 
 /** "T003, T004 (after T001)" surely speaks of T004; "T003/T004 (after T001)" of both. */

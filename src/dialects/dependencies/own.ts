@@ -14,7 +14,7 @@ export interface OwnEdges {
 /** How far a keyword may stand in front of the ids it speaks of. */
 const REACH = 90;
 
-const FILLER = String.raw`(?:[\s:：*_\x60"'(（\[「]|(?:on|upon|both|all|of|the|from|tasks?|steps?|completing|completion|complete|finishing|also|by|además|de|la|las|los|le|les|a|tareas?|tâches?|tarefas?|aufgaben?|von|der|den|du|des|задач\p{L}*|任务|任務|タスク|작업|wave|at least|only)(?=[\s:：*_\x60"'(（\[「])){0,12}$`;
+const FILLER = String.raw`(?:[\s:：*_\x60"'(（\[「]|(?:on|upon|both|all|of|the|from|tasks?|steps?|completing|completion|complete|finishing|validating|merging|landing|also|by|además|completar|validar|terminar|finalizar|concluir|conclusão|finalización|fin|de|la|las|los|le|les|a|tareas?|tâches?|tarefas?|aufgaben?|abschluss|fertigstellung|von|der|den|du|des|задач\p{L}*|завершени\p{L}*|выполнени\p{L}*|zakończeni\p{L}*|ukończeni\p{L}*|hoàn thành|任务|任務|タスク|작업|wave|at least|only)(?=[\s:：*_\x60"'(（\[「])){0,12}$`;
 const frontPattern = (words: string) => new RegExp(`(?:${words})${FILLER}`, 'iu');
 
 const STRONG = frontPattern(
@@ -55,9 +55,15 @@ export function ownEdges(text: string, at: Range, index: IdIndex, details: boole
   return { needs, blocks };
 }
 
+const LETTER = /\p{L}/u;
+
 /** The words in front of a list, back to the end of the sentence before. */
 function sentenceFront(text: string, at: Range, list: MentionList): string {
-  const front = text.slice(Math.max(at.start, list.at.start - REACH), list.at.start);
+  const from = Math.max(at.start, list.at.start - REACH);
+  const words = text.slice(from, list.at.start);
+  // A word that the reach cuts in two is none.
+  const front =
+    from > at.start && LETTER.test(text[from - 1] as string) ? words.replace(/^\p{L}+/u, '') : words;
   const cut = Math.max(
     ...[...front.matchAll(/[.;。；!?](?=[\s`*_])|[。；]|\s[—–]\s/g)].map((found) => found.index + 1),
     0,
@@ -66,7 +72,8 @@ function sentenceFront(text: string, at: Range, list: MentionList): string {
 }
 
 function roleOf(front: string, behind: string, details: boolean): 'needs' | 'before' | null {
-  if (denies(front) || isConditional(front)) return null;
+  const near = withinBracket(front);
+  if (denies(near) || isConditional(near)) return null;
   const after = BEHIND.exec(behind);
   if (after !== null) return TURNS.test(behind.slice(after[0].length)) ? null : 'needs';
   if (BUILT.test(front)) return 'needs';
@@ -75,6 +82,13 @@ function roleOf(front: string, behind: string, details: boolean): 'needs' | 'bef
   const loose = LOOSE.exec(front) ?? LOOSE_BEFORE.exec(front);
   if (loose === null || !isPlain(front.slice(0, loose.index), behind, details)) return null;
   return LOOSE.test(front) ? 'needs' : 'before';
+}
+
+/** The words behind a bracket that is still open, if it has any: what stands in front of it says nothing about them. */
+function withinBracket(front: string): string {
+  const open = Math.max(front.lastIndexOf('('), front.lastIndexOf('（'));
+  const inner = front.slice(open + 1);
+  return open < 0 || /[)）]/.test(inner) || !LETTER.test(inner) ? front : inner;
 }
 
 /** A tag such as `blocked-by:t001`, or a verb that speaks of the task. */

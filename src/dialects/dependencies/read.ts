@@ -50,7 +50,10 @@ class Collector {
 
   constructor(subjects: readonly DependencySubject[]) {
     this.subjects = subjects;
-    this.index = indexIds(subjects.map((subject) => subject.id));
+    this.index = indexIds(
+      subjects.map(({ id }) => id),
+      subjects.some(({ worded }) => worded === true),
+    );
     this.drafts = subjects.map(() => ({
       dependsOn: new Map(),
       blocks: new Map(),
