@@ -74,8 +74,13 @@ function opensTask(text: string, at: Range, from: number): boolean {
   return readId(text, { start, end: at.end }) !== null || labelAt(text, { start, end: at.end }) !== null;
 }
 
+/** "T056+T057": one line for several tasks goes by the first id. */
+const MORE_IDS = /^(?:\s?[+&/,–~-]\s?[A-Z]{1,4}-?\d{2,4}[a-z]?){1,8}(?![\p{L}\d_./-])/u;
+
 function afterId(text: string, at: Range, cursor: Cursor, end: number): void {
   cursor.at = end;
+  const more = MORE_IDS.exec(text.slice(end, Math.min(at.end, end + 80)));
+  if (more !== null) cursor.at += more[0].length;
   for (const sign of [/^(?:\*\*|__|~~|\*)/, /^[.:：)、]+/, /^(?:\*\*|__|~~)/]) {
     const found = sign.exec(text.slice(cursor.at, cursor.at + 2))?.[0];
     // `- [ ] 2.2* Title`: a star alone marks the task as optional.
@@ -183,17 +188,27 @@ function statedParallel(text: string, at: Range): Range | null {
   return { start, end: start + found[0].length };
 }
 
-/** "(optional)" about the task stands at the beginning or at the end of its title. */
+const BRACKETED = /[([（【]([^()[\]（）【】\r\n]{2,20})[)\]）】]/g;
+
+/** "(optional)" about the task, and not about a name in code beside it or within a quotation. */
 function optionalIn(text: string, at: Range, idEnd: number): Range | null {
   if (idEnd > 0 && text[idEnd] === '*' && text[idEnd + 1] !== '*') return { start: idEnd, end: idEnd + 1 };
-  for (const found of text
-    .slice(at.start, at.end)
-    .matchAll(/[([（【]([^()[\]（）【】\r\n]{2,20})[)\]）】]/g)) {
-    const end = at.start + found.index + found[0].length;
-    const atEdge = found.index <= 3 || /^[\s*_.。!]*$/.test(text.slice(end, at.end));
-    if (atEdge && isOptionalWord(found[1] as string)) return { start: at.start + found.index, end };
+  for (const found of text.slice(at.start, at.end).matchAll(BRACKETED)) {
+    const start = at.start + found.index;
+    const end = start + found[0].length;
+    const words = found[1] as string;
+    // "(Optional, v1.1) Show a hint"
+    const opens = found.index <= 3 && isOptionalWord(words.split(/[\s,，;:：]/, 1)[0] as string);
+    if (opens || (isOptionalWord(words) && standsAlone(text.slice(at.start, start), text.slice(end, at.end))))
+      return { start, end };
   }
   return null;
+}
+
+/** Nothing behind it, or the first clause goes on: one of a list of names is no task. */
+function standsAlone(front: string, behind: string): boolean {
+  if (/^[\s*_.。!]*$/.test(behind)) return true;
+  return !/[:：,，、;(（—–]|[`"'”’」_]\s?$/.test(front) && /^\s[^\s`"'“:=,;.]/.test(behind);
 }
 
 function storyOf(labels: readonly Located<string>[]): Located<string> | null {

@@ -49,7 +49,7 @@ function addTask(
   const draft = newDraft({
     head: box.star === null ? head : { ...head, optional: head.optional ?? box.star },
     form: 'box',
-    status: boxStatus(reading.text, box, entry.at, reading.legend),
+    status: boxStatus(reading.text, box, entry.at, head.title.at.start, reading),
     marker: { value: box.mark, at: { start: box.at.start + 1, end: box.at.end - 1 } },
     box: box.at,
     at: entry.at,

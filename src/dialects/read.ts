@@ -56,6 +56,7 @@ export function readDocument(file: SourceFile, options: ReadOptions = {}): TaskD
     profile,
     dialect: choice.dialect,
     legend: readLegend(text),
+    storied: /\[US-?\d/.test(text),
     units: unitIds(choice.dialect, profile),
     drafts: [],
     taskOf: new Map(),

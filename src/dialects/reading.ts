@@ -21,6 +21,8 @@ export interface Reading {
   readonly profile: Profile;
   readonly dialect: Dialect;
   readonly legend: Readonly<Record<string, Status>>;
+  /** True where tasks carry the labels of stories. */
+  readonly storied: boolean;
   readonly drafts: Draft[];
   /** Ids of the headings that are tasks. */
   readonly units: ReadonlySet<string>;

@@ -2,7 +2,7 @@
 import type { Range } from '../model/place.ts';
 import type { Status } from '../model/task.ts';
 import type { Box } from './boxes.ts';
-import { statusWordOf } from './words.ts';
+import { isDroppedWord, statusWordOf } from './words.ts';
 
 /** What the marks mean where nothing says otherwise. */
 const MARKS: ReadonlyMap<string, Status> = new Map<string, Status>([
@@ -39,52 +39,89 @@ export function boxStatus(
   text: string,
   box: Box,
   at: Range,
-  legend: Readonly<Record<string, Status>>,
+  title: number,
+  { legend, storied }: { readonly legend: Readonly<Record<string, Status>>; readonly storied: boolean },
 ): Status {
   const status = markStatus(box.mark, legend);
-  return saysDropped(text.slice(box.content, at.end)) ? 'dropped' : status;
+  const line = text.slice(box.content, at.end);
+  const lead = title - box.content;
+  // Beside `[US1]`, a `[N/A]` says that a task belongs to no story.
+  const said = storied ? line.replace(/\[N\/A\]/, (label) => ' '.repeat(label.length)) : line;
+  return saysDropped(said, lead) || saysDropped(said.slice(lead)) ? 'dropped' : status;
 }
 
-/** Brackets, bold, or the begin of the line: where a word about the state is a mark and no prose. */
+/** Brackets, bold, struck words, or the begin of the line: where a word about the state is a mark and no prose. */
 const MARKER_FORM =
-  /(?:^|\*\*|__|[([（【]|~~[ \t]*[-–—:]?[ \t]*)\**\[?[ \t]*(?:[❌🚫⏭⛔]\ufe0f?[ \t]*)?([\p{L}/'’]{3,16}(?:[ \t][\p{L}]{2,10})?)(?=(.?.?.?))/gu;
+  /(?:^|\*\*|__|[([（【]|~~[ \t]*[-–—:]?[ \t]*|[—–]|(?=[❌🚫⏭⛔]))\**\[?[ \t]*(?:[❌🚫⏭⛔]\ufe0f?[ \t]*)?([\p{L}/'’]{2,16}(?:[ \t][\p{L}]{2,10})?)/gu;
 
-/** "(deferred: …)", "**SKIPPED**", "~~…~~ REMOVED", "[N/A]". */
-export function saysDropped(line: string): boolean {
-  for (const found of withoutCode(line).matchAll(MARKER_FORM)) {
-    const words = found[1] as string;
-    const first = words.split(/[ \t]/, 1)[0] as string;
-    const opened = found[0].slice(0, found[0].length - words.length);
-    if (statusWordOf(words) === 'dropped' && marks(words, opened, found[2] ?? '')) return true;
-    if (
-      statusWordOf(first) === 'dropped' &&
-      isDroppedWord(first) &&
-      marks(first, opened, words.length > first.length ? ' ' : (found[2] ?? ''))
-    )
-      return true;
+/** "(deferred: …)", "**SKIPPED**", "~~…~~ REMOVED", "[N/A]". `lead` is where the words of the title begin. */
+export function saysDropped(line: string, lead = 0): boolean {
+  const words = withoutCode(line);
+  for (const found of words.matchAll(MARKER_FORM)) {
+    const all = found[1] as string;
+    const opened = found[0].slice(0, found[0].length - all.length);
+    const at = found.index + opened.length;
+    for (const word of headsOf(all)) {
+      const behind = words.slice(at + word.length, at + word.length + 12);
+      if (!isDroppedWord(word) || !marks(word, opened, behind)) continue;
+      if (speaksOfTask(words, lead, found.index, { opened, at, word })) return true;
+    }
   }
   return false;
 }
 
-function isDroppedWord(word: string): boolean {
-  return statusWordOf(word) === 'dropped';
+/** Both words, then the first alone. */
+function headsOf(words: string): string[] {
+  const ends = [...words.matchAll(/[ \t]/g)].map(({ index }) => index);
+  return [words, ...ends.reverse().map((end) => words.slice(0, end))];
 }
 
-/** At the begin of a line a word counts in capitals only: "Skip the header" is a task. */
+/** What may stand behind the word, so that it is a mark: the end of the bracket, a stop, a reason. */
+const REASON =
+  /^(?:$|[\])）】*_:：;；,，.。!]|[ \t]*[-–—(（]|[ \t](?:by|to|in|per|for|until|as|after|at|due|with|v\d|\d|[A-Z]{2,}|justifié)(?!\p{Ll}))/u;
+
+/** At the begin of a line a word counts in capitals only, as do "skip" and "drop": "Skip the header" is a task. */
 function marks(word: string, opened: string, behind: string): boolean {
-  if (opened.trim() === '')
-    return (
-      word === word.toUpperCase() &&
-      word.length > 2 &&
-      word !== word.toLowerCase() &&
-      /^[\s:—–.!-]?/.test(behind)
-    );
-  if (/[([（【]/.test(opened))
-    return (
-      /^(?:[\])）】:：;,.]|[ \t]+[-–—]|[–—]|[ \t](?:$|by|to|in|per|-|—|–|j|f|u|a))/i.test(behind) ||
-      behind === ''
-    );
-  return true;
+  const capitals = word === word.toUpperCase() && word !== word.toLowerCase() && word.length > 2;
+  const short = /^(?:skip|drop)$/i.test(word);
+  if (/^[^*_([（【~—–]*$/.test(opened))
+    return capitals && (short ? /^[ \t]?[:：—–-]/ : /^(?:$|[\s:：—–.!-])/).test(behind);
+  if (/^[—–]/.test(opened)) return capitals && /^[ \t]*(?:\.?$|[(（])/.test(behind);
+  if (!capitals && short) return false;
+  return opened.startsWith('~~') || REASON.test(behind);
+}
+
+interface Mark {
+  readonly opened: string;
+  readonly at: number;
+  readonly word: string;
+}
+
+/** At the begin and the end of a title, and in capitals; a lower-case word amid the text is a remark on something else. */
+function speaksOfTask(line: string, lead: number, start: number, { opened, at, word }: Mark): boolean {
+  // Letters without case show no emphasis: "**取消** 按钮" is a button.
+  const caseless = word.toLowerCase() === word.toUpperCase();
+  if (opened.startsWith('~~') || (caseless && /[([（【]/.test(opened))) return true;
+  if (!caseless && (start <= lead + 2 || /^\P{Ll}/u.test(word))) return true;
+  return /^[\s*_.。]*(?:$|[(（—–])/.test(line.slice(closeOf(line, opened, at)));
+}
+
+/** What a mark says is not longer. */
+const MOST_OF_MARK = 2000;
+
+/** Where the bracket or the bold words that a mark opens end. */
+function closeOf(line: string, opened: string, from: number): number {
+  const bracket = /[([（【]/.exec(opened)?.[0];
+  if (bracket === undefined) {
+    const close = line.indexOf(opened.trim().slice(0, 2), from);
+    return close < 0 ? line.length : close + 2;
+  }
+  let depth = 1;
+  for (const { 0: sign, index } of line.slice(from, from + MOST_OF_MARK).matchAll(/[()[\]（）【】]/g)) {
+    depth += /[([（【]/.test(sign) ? 1 : -1;
+    if (depth === 0) return from + index + 1;
+  }
+  return line.length;
 }
 
 function withoutCode(line: string): string {

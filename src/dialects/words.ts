@@ -142,6 +142,11 @@ export function statusWordOf(text: string): Status | null {
   return STATUSES.get(first) ?? STATUSES.get(first.split(' ', 1)[0] ?? '') ?? symbolStatus(text);
 }
 
+/** True for a word or phrase that says that a task was dropped, with nothing else in it. */
+export function isDroppedWord(text: string): boolean {
+  return STATUSES.get(plainWords(text)) === 'dropped';
+}
+
 function symbolStatus(text: string): Status | null {
   if (/^\s*[🚧🔄🟡⏳]/u.test(text)) return 'active';
   if (/^\s*[❌⬜🔲⏸📋🔴]/u.test(text)) return 'open';

@@ -84,6 +84,7 @@ export const en: Words = {
       'postponed',
       'out of scope',
       'not needed',
+      'no longer needed',
     ],
   },
   none: [

@@ -75,6 +75,7 @@ export const fr: Words = {
       'reportée',
       'différé',
       'abandonné',
+      'abandonnée',
       'supprimé',
       'skip justifié',
     ],
