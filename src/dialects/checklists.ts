@@ -24,5 +24,9 @@ export function checkOfTitle(title: string): CriterionKind | null {
 
 /** True for "Quick Checklist" and its like. */
 export function isChecklist(title: string): boolean {
-  return CHECKLIST.test(plainWords(title));
+  const plain = plainWords(title);
+  return (
+    CHECKLIST.test(plain) ||
+    /^(?:check-?list|чек-?лист|prüfliste|检查清单|チェックリスト|체크리스트)(?!\p{L})/u.test(plain)
+  );
 }

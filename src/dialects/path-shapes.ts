@@ -1,5 +1,15 @@
 /** What looks like a path of a file or folder, and what only looks so. */
-import { CHOICE, DOUBTFUL, ENDINGS, OBJECTS, PRODUCTS, ROOT, STEPS, SURE } from './path-words.ts';
+import {
+  CAPITAL_PRODUCTS,
+  CHOICE,
+  DOUBTFUL,
+  ENDINGS,
+  OBJECTS,
+  PRODUCTS,
+  ROOT,
+  STEPS,
+  SURE,
+} from './path-words.ts';
 
 /** How sure the author is: a code span, a word of a command, a link, or plain text. */
 export type PathKind = 'span' | 'code' | 'plain' | 'link';
@@ -46,8 +56,15 @@ function isSlashed(value: string, kind: PathKind): boolean {
   if (value.startsWith('/') && parts.length < 2) return false;
   if (hasEnding(last)) return isNamedFile(last) || /[*{]/.test(last);
   if (value.startsWith('/'))
-    return parts.length > 1 && /^(?:src|specs?|docs|tests?|home|usr|etc|var|opt|tmp)$/.test(first);
-  if (/\*/.test(last)) return /^[\w.@*{}~-]+$/.test(first) && !/^\*+[^.*]/.test(value);
+    return (
+      parts.length > 1 && /^(?:src|specs?|docs|tests?|home|usr|etc|var|opt|tmp|run|srv|mnt|proc)$/.test(first)
+    );
+  if (/\*/.test(last))
+    return (
+      /^[\w.@*{}~-]+$/.test(first) &&
+      !/^\*+[^.*]/.test(value) &&
+      (kind !== 'plain' || ROOT.test(first) || /[.*]/.test(first))
+    );
   if (value.endsWith('/')) return isFolder(parts, kind);
   return isOpenPath(parts, kind);
 }
@@ -122,7 +139,12 @@ function isPlainPath(parts: readonly string[]): boolean {
 
 function isFileName(value: string, sure: boolean): boolean {
   if (/^\.[A-Za-z]/.test(value)) return isDotFile(value);
-  if (!hasEnding(value) || !/^[\p{L}\p{N}\w@.*{}$()[\]+,-]+$/u.test(value) || PRODUCTS.test(value))
+  if (
+    !hasEnding(value) ||
+    !/^[\p{L}\p{N}\w@.*{}$()[\]+,-]+$/u.test(value) ||
+    PRODUCTS.test(value) ||
+    CAPITAL_PRODUCTS.test(value)
+  )
     return false;
   const dot = value.lastIndexOf('.');
   const stem = value.slice(0, dot);
@@ -130,6 +152,7 @@ function isFileName(value: string, sure: boolean): boolean {
   if (/^[A-Z][a-z]/.test(value.slice(dot + 1)) || /\w@\w/.test(value)) return false;
   if (!/[\p{L}\p{N}*}]/u.test(stem) || /[()]/.test(stem)) return false;
   const ending = value.slice(dot + 1).toLowerCase();
+  if (/^go\.(?:mod|sum|work)$/.test(value)) return true;
   return !DOUBTFUL.has(ending) || (sure && !OBJECTS.test(stem) && !/^[A-Z]/.test(value.slice(dot + 1)));
 }
 

@@ -28,13 +28,37 @@ interface Word extends Range {
 
 /** Code spans, targets of links, and the words between blanks, quotes and commas. */
 const WORD =
-  /`([^`\r\n]{1,400})`|\]\(\s*<?([^()\s<>]{1,400}(?:\([^()\s<>]{0,80}\)[^()\s<>]{0,200})?)>?[^()\r\n]{0,80}\)|(?:[^\s`"“”„‘’'«»<>|,;，、；。：（）【】「」『』{}\]\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\{[^{}\s`]{0,100}\}|\](?!\())+/g;
+  /`([^`\r\n]{1,400})`|\]\(\s*<?([^()\s<>]{1,400}(?:\([^()\s<>]{0,80}\)[^()\s<>]{0,200})?)>?[^()\r\n]{0,80}\)|(?:[^\s`"“”„‘’'«»<>|,;，、；。：（）【】「」『』{}\]\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\{[^{}\s`]{0,100}\}|\](?!\()|(?<=\/)[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,40}(?=\.[A-Za-z]{1,5}(?![A-Za-z])))+/g;
 /** Every path has one of these. */
 const SIGN = /[/\\]|\.[\p{L}*{\d]/u;
 /** The words of a command in a code span. */
 const PART = /[^\s"'|;&<>=,]+/g;
 
+/** The words of a range; `go.mod/go.sum` are two. */
 function* wordsIn(text: string, range: Range): Generator<Word> {
+  for (const word of longWordsIn(text, range)) {
+    const parts = text.slice(word.start, word.end).split('/');
+    if (parts.length < 2 || word.kind === 'link' || !parts.every(isFileAlone)) {
+      yield word;
+      continue;
+    }
+    let start = word.start;
+    for (const part of parts) {
+      yield { start, end: start + part.length, kind: word.kind };
+      start += part.length + 1;
+    }
+  }
+}
+
+/** A name with an ending, maybe within signs of the sentence around. */
+function isFileAlone(part: string): boolean {
+  return (
+    /^[([]?[\w-][\w.-]*\.[A-Za-z]\w{0,9}[)\].,;:]*$/.test(part) &&
+    isPath(part.replace(/^[([]|[)\].,;:]+$/g, ''), 'span')
+  );
+}
+
+function* longWordsIn(text: string, range: Range): Generator<Word> {
   const part = text.slice(range.start, range.end);
   if (!SIGN.test(part)) return;
   for (const found of part.matchAll(WORD)) {
@@ -62,7 +86,7 @@ function* codeWords(start: number, code: string): Generator<Word> {
 function pathOf(text: string, word: Word, limit: number): Range | null {
   const trimmed = withoutSigns(text, word);
   const value = text.slice(trimmed.start, trimmed.end);
-  if (!SIGN.test(value) || isPackage(text, trimmed)) return null;
+  if (!SIGN.test(value) || isPackage(text, trimmed) || /^\/[^?]*\?/.test(value)) return null;
   const end = trimmed.start + withoutPlace(value).length;
   const path = text.slice(trimmed.start, end);
   if (word.kind === 'plain' && isCutOff(text, word, end, limit)) return null;

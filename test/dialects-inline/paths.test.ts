@@ -73,6 +73,10 @@ test.each([
   ['Set it in `~/.tool.properties`', '~/.tool.properties'],
   ['Create service/user_worker', 'service/user_worker'],
   ['**Left out: src/a.ts.** Then', 'src/a.ts'],
+  ['Update go.mod/go.sum and (a.ts/b.ts)', 'go.mod go.sum a.ts b.ts'],
+  ['更新 docs/架构梳理.md 和 docs/说明', 'docs/架构梳理.md docs/'],
+  ['See `/run/service/socket` and `/etc/app.conf`', '/run/service/socket /etc/app.conf'],
+  ['All of tests/unit/*', 'tests/unit/*'],
 ])('%s', (text, expected) => {
   expect(paths(text)).toBe(expected);
 });
@@ -86,6 +90,9 @@ test.each([
   '<https://example.com/a.md>',
   '`@scope/name` and @types/node',
   '`@types/jszip`, `@opentelemetry/*`',
+  '`/static/app.min.js?v=1` is served',
+  'screens (dashboard/readings/alert-*)',
+  'Decimal.js and Auth.js v5',
   'test/lint, spec/plan and build/sign/deploy',
   'app/title/role and target/made/accepted',
   '**see T046/T047.**',
