@@ -118,8 +118,8 @@ function isOpenPath(parts: readonly string[], kind: PathKind): boolean {
     parts.some((part) => CHOICE.test(part) || /\(/.test(part.replace(/^\([\w-]+\)$/, '')))
   )
     return false;
-  if (parts.every((part) => /^\d/.test(part))) return false;
-  if (first === 'api' || !/^[a-z.@_~[({]/.test(first)) return false;
+  if (first === 'api' || !/^[a-z.@_~[({]/.test(first) || parts.every((part) => /^\d/.test(part)))
+    return false;
   if (ROOT.test(first)) return kind !== 'plain' || isPlainPath(parts);
   return (
     kind === 'span' &&
