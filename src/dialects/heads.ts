@@ -1,6 +1,6 @@
 /** Reads the head of a task line: id, labels, title. */
 import type { Located, Range } from '../model/place.ts';
-import { type IdForm, readId } from './ids.ts';
+import { type IdForm, type ReadId, readId } from './ids.ts';
 import { isOptionalWord, statusWordOf } from './words.ts';
 
 export interface Head {
@@ -24,8 +24,9 @@ export function readHead(text: string, at: Range, accept: (id: string, form: IdF
   const cursor: Cursor = { at: at.start, bold: false, struck: false };
   const labels: Located<string>[] = [];
   openSigns(text, at, cursor);
-  readLabels(text, at, cursor, labels);
-  const read = readId(text, { start: cursor.at, end: at.end });
+  const wrapped = wrappedId(text, { start: cursor.at, end: at.end });
+  if (wrapped === null) readLabels(text, at, cursor, labels);
+  const read = wrapped ?? readId(text, { start: cursor.at, end: at.end });
   const id = read !== null && accept(read.id.value, read.form) ? read : null;
   if (id !== null) afterId(text, at, cursor, id.end);
   readLabels(text, at, cursor, labels);
@@ -71,7 +72,24 @@ function openSigns(text: string, at: Range, cursor: Cursor): void {
 function opensTask(text: string, at: Range, from: number): boolean {
   let start = from;
   while (start < at.end && /[ *_~]/.test(text[start] as string)) start++;
-  return readId(text, { start, end: at.end }) !== null || labelAt(text, { start, end: at.end }) !== null;
+  const rest = { start, end: at.end };
+  return readId(text, rest) !== null || labelAt(text, rest) !== null || wrappedId(text, rest) !== null;
+}
+
+const WRAPPED =
+  /^(?:`(T-?\d{2,4}[a-z]?|TASK-\d{1,4})`|\[(T-?\d{2,4}[a-z]?|TASK-\d{1,4})\](?![(:[])|【(T-?\d{2,4}[a-z]?)】)/i;
+
+/** `` `T012` Title``, `[T012] Title`: an id in code or brackets, of a form that means nothing but a task. */
+function wrappedId(text: string, at: Range): ReadId | null {
+  const found = WRAPPED.exec(text.slice(at.start, Math.min(at.end, at.start + 14)));
+  if (found === null) return null;
+  const value = (found[1] ?? found[2] ?? found[3]) as string;
+  const start = at.start + 1;
+  return {
+    id: { value, at: { start, end: start + value.length } },
+    form: 'prefixed',
+    end: at.start + found[0].length,
+  };
 }
 
 /** "T056+T057": one line for several tasks goes by the first id. */

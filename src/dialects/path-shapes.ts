@@ -8,6 +8,7 @@ import {
   PRODUCTS,
   ROOT,
   STEPS,
+  SUFFIX,
   SURE,
 } from './path-words.ts';
 
@@ -155,10 +156,6 @@ function isFileName(value: string, sure: boolean): boolean {
   if (/^go\.(?:mod|sum|work)$/.test(value)) return true;
   return !DOUBTFUL.has(ending) || (sure && !OBJECTS.test(stem) && !/^[A-Z]/.test(value.slice(dot + 1)));
 }
-
-/** Ends of names that stand for a kind of file: `.test.ts`. */
-const SUFFIX =
-  /^\.(?:test|tests|spec|specs|stories|story|d|min|module|service|controller|component|types?)\.\w+$/;
 
 /** `.gitignore`, `.env.example`, `.config.toml`; not an ending such as `.log`. */
 function isDotFile(value: string): boolean {

@@ -44,3 +44,7 @@ export const STEPS =
 /** Words on either side of a slash that mean a choice or a media type. */
 export const CHOICE =
   /^(?:and|or|und|oder|et|ou|y|e|text|application|image|audio|video|multipart|font|json|http|https|true|false|yes|no|on|off|read|write|get|post|put|patch|delete|up|down|start|stop|left|right|input|output|in|out|open|close|before|after|pass|fail|n|a|w|i|o)$/i;
+
+/** Ends of names that stand for a kind of file: `.test.ts`. */
+export const SUFFIX =
+  /^\.(?:test|tests|spec|specs|stories|story|d|min|module|service|controller|component|types?)\.\w+$/;

@@ -86,3 +86,9 @@ const CONDITION =
 export function isConditional(words: string): boolean {
   return CONDITION.test(words);
 }
+
+/** What stands between the two ends of a range. */
+export const THROUGH = new RegExp(
+  `^[\`*_"\\]]{0,4}\\s?(?:\\.{2,3}|…|[-–—~～〜]{1,2}|\\s(?:${wordsPattern((words) => words.through)})\\s|から|부터|[到至])\\s?[\`*_"\\[]{0,4}$`,
+  'iu',
+);

@@ -2,7 +2,7 @@
 import type { Range } from '../../model/place.ts';
 import { prefixOf } from '../ids.ts';
 import { type IdIndex, resolve } from './ids.ts';
-import { wordsPattern } from './keywords.ts';
+import { THROUGH } from './keywords.ts';
 import type { Mention } from './mentions.ts';
 
 /** Mentions that stand together; `tight` where no comma is between them. */
@@ -12,10 +12,6 @@ export interface MentionList {
   readonly tight: boolean;
 }
 
-const THROUGH = new RegExp(
-  `^[\`*_"\\]]{0,4}\\s?(?:\\.{2,3}|…|[-–—~～〜]{1,2}|\\s(?:${wordsPattern((words) => words.through)})\\s|から|부터|[到至])\\s?[\`*_"\\[]{0,4}$`,
-  'iu',
-);
 const GLOSS = /\([^()\r\n]{0,80}\)|（[^（）\r\n]{0,80}）/g;
 const SEPARATOR =
   /^[`*_~"'\])]{0,6}\s{0,8}(?:[,，、/+&∥‖·]|\|\||(?<=\s)(?:and|und|y|et|e|и|oraz|i|và|or|sowie|así como)(?=\s)|[和与與及と]|및|와(?=\s)|과(?=\s))\s{0,8}(?:(?:and|und|y|et|e|и|or|then)\s)?(?:(?:tasks?|the|tarea|tâche|tarefa|задачи|任务|タスク)\s?#?)?[`*_~"'[(（#]{0,6}$/iu;

@@ -1,7 +1,7 @@
 /** Finds mentions of tasks in a text. */
 import type { Range } from '../../model/place.ts';
 import { fits, type IdIndex, resolve, resolveNamed } from './ids.ts';
-import { ARROW, ARROW_BACK, wordsPattern } from './keywords.ts';
+import { ARROW, ARROW_BACK, THROUGH, wordsPattern } from './keywords.ts';
 
 /** One id as written; `id` is how its task writes it, or null for an id of the file's form that no task has. */
 export interface Mention {
@@ -82,11 +82,22 @@ function read(
   const slashed = place.part[place.index - 1] === '/';
   const follows = previous !== undefined && place.from + place.index - previous.at.end === 1;
   if (slashed && !follows) return [];
-  const whole = one(place, token, index, numbers, slashed ? previous : undefined, place.index);
+  const joined = slashed || (previous !== undefined && endsRange(place, token, previous));
+  const whole = one(place, token, index, numbers, joined ? previous : undefined, place.index);
   if (whole?.id != null) return [whole];
   const ends = rangeEnds(place, token, index, numbers);
   if (ends.length === 2) return ends;
   return whole === null ? [] : [whole];
+}
+
+/** `003` of `T001–003`, `1.3` of "1.1 to 1.3"; words between count only for numbers of the same form. */
+function endsRange({ part, index, from }: Place, token: string, previous: Mention): boolean {
+  const gap = part.slice(previous.at.end - from, index);
+  if (!THROUGH.test(gap)) return false;
+  if (!/\s/.test(gap)) return true;
+  const dotted = token.includes('.');
+  if (!/^#?\d/.test(previous.written) || dotted !== previous.written.includes('.')) return false;
+  return dotted || ENDS.test(part.slice(index + token.length, index + token.length + 24));
 }
 
 /** The two ids of `T003-T005`, `1.1-1.3` or `T003-005`; none where the dash joins no ids. */
