@@ -40,7 +40,7 @@ describe.skipIf(!isReady)('the action', () => {
   it('fails a bad list, with the place on the diff and links in the summary', () => {
     const result = step(
       { 'specs/001-a/tasks.md': DOUBLED },
-      {},
+      { comment: 'never' },
       { event: 'pull_request', payload: { pull_request: { number: 7, head: { sha: HEAD } } } },
     );
     expect(result).toMatchObject({ exitCode: 1, conclusion: 'failure', complaints: [] });

@@ -152,6 +152,7 @@ async function step(tree: MemoryTree, inputs: Readonly<Record<string, string>>, 
     workspace: memoryFiles(tree),
     folder: () => memoryFiles(tree),
     workflow: { event, payload: null, server: 'https://github.com', repository: 'o/r', sha: 'c'.repeat(40) },
+    forge: null,
   };
   const exitCode = await runAction(host);
   return {
@@ -180,14 +181,11 @@ describe('a step', () => {
     expect(unknown.summary).toContain('`gollum`');
   });
 
-  it.each(['pr-number', 'base-ref', 'head-ref', 'report-files', 'comment-key'])(
-    'refuses %s for now',
-    async (name) => {
-      const { exitCode, outputs, commands } = await step({ 'tasks.md': GOOD }, { [name]: '1' });
-      expect({ exitCode, outputs }).toEqual({ exitCode: 2, outputs: { verdict: 'error' } });
-      expect(commands).toContain('not supported by this version');
-    },
-  );
+  it.each(['pr-number', 'base-ref', 'head-ref', 'report-files'])('refuses %s for now', async (name) => {
+    const { exitCode, outputs, commands } = await step({ 'tasks.md': GOOD }, { [name]: '1' });
+    expect({ exitCode, outputs }).toEqual({ exitCode: 2, outputs: { verdict: 'error' } });
+    expect(commands).toContain('not supported by this version');
+  });
 
   it('takes a bad switch for an error, not for false', async () => {
     expect(await step({ 'tasks.md': DOUBLED }, { 'warn-only': 'ture' })).toMatchObject({ exitCode: 2 });

@@ -1,5 +1,5 @@
 /** What a step of a workflow is given. */
-import type { Console, Files, Runner } from './ports.ts';
+import type { Board, Console, Files, Forge, Runner } from './ports.ts';
 
 /** Where and why the step runs. */
 export interface Workflow {
@@ -25,4 +25,11 @@ export interface ActionHost {
   /** A folder of the workspace. Throws where there is none. */
   folder(at: string): Files;
   readonly workflow: Workflow;
+  /**
+   * Opens GitHub for the repository of the workflow; `prefix` is the way from its top to the root of the run, with a
+   * slash at its end. Null where the host has no such forge.
+   */
+  readonly forge: ((token: string, prefix: string) => Promise<Forge>) | null;
+  /** Opens the place where a verdict is shown to people; left out where there is none. */
+  readonly board?: (token: string) => Promise<Board>;
 }

@@ -6,7 +6,7 @@ import { notSupported, UserError } from './errors.ts';
 const COMMANDS = ['all', 'lint', 'pull-request', 'coverage', 'report'];
 
 /** Inputs that the contract knows and this version refuses. */
-const UNSUPPORTED = ['pr-number', 'base-ref', 'head-ref', 'report-files', 'comment-key'];
+const UNSUPPORTED = ['pr-number', 'base-ref', 'head-ref', 'report-files'];
 
 /** Throws for whatever would be passed over in silence. */
 export function refuseUnsupported(said: Said): void {

@@ -2,18 +2,17 @@
 import { type Config, REPORT_FORMATS } from '../config/resolve.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { errorCommand, githubReport } from '../reporters/github.ts';
-import { failureSummary, type Links, MAX_SUMMARY_BYTES, summaryReport } from '../reporters/summary.ts';
+import { failureSummary, MAX_SUMMARY_BYTES, summaryReport } from '../reporters/summary.ts';
 import { textReport } from '../reporters/text.ts';
+import { type BoardOptions, boardOutputs } from './action-board.ts';
 import type { ActionHost } from './action-host.ts';
 import { deliver, type Output } from './deliver.ts';
 import { explainError } from './errors.ts';
 import type { Ports } from './ports.ts';
 import { type Look, render } from './render.ts';
 
-export interface ReportOptions {
+export interface ReportOptions extends BoardOptions {
   readonly config: Config;
-  readonly links: Links | null;
-  readonly prefix: string;
 }
 
 /** Delivers everything that is made of a verdict. */
@@ -27,6 +26,8 @@ export async function reportVerdict(verdict: Verdict, options: ReportOptions, po
     await deliver({ to: 'file', ...file, text: await render(verdict, format, look) }, ports);
     ports.runner?.output(`${format}-file`, fromWorkspace(prefix, file.path));
   }
+  // Last, since a fault of the forge ends the run.
+  for (const output of await boardOutputs(verdict, options)) await deliver(output, ports);
 }
 
 function outputsOf(verdict: Verdict, { config, links, prefix }: ReportOptions, { console }: Ports): Output[] {

@@ -41,12 +41,22 @@ export function linksOf({ server, repository, sha, payload }: Workflow, prefix: 
 }
 
 /** The head commit of a pull request: the checkout itself is a merge that nobody can look at later. */
-function headOf(payload: unknown): string | null {
-  const sha = ['pull_request', 'head', 'sha'].reduce<unknown>(
+export function headOf(payload: unknown): string | null {
+  const sha = valueAt(payload, ['pull_request', 'head', 'sha']);
+  return typeof sha === 'string' && isSha(sha) ? sha : null;
+}
+
+/** The number of the pull request that the event is about; null for every other event. */
+export function pullOf({ event, payload }: Workflow): number | null {
+  const number = event.startsWith('pull_request') ? valueAt(payload, ['pull_request', 'number']) : null;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+function valueAt(payload: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
     payload,
   );
-  return typeof sha === 'string' && isSha(sha) ? sha : null;
 }
 
 function isSha(text: string): boolean {

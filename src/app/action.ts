@@ -2,10 +2,11 @@
 import { INPUTS } from '../config/inputs.ts';
 import { linesOf, type Said } from '../config/read-inputs.ts';
 import type { ExitCode, Verdict } from '../model/verdict.ts';
+import type { BoardOptions } from './action-board.ts';
 import type { ActionHost } from './action-host.ts';
 import { refuseUnsupported, switchOf } from './action-inputs.ts';
 import { reportFailure, reportVerdict } from './action-report.ts';
-import { linksOf, notesOf } from './action-workflow.ts';
+import { headOf, linksOf, notesOf, pullOf } from './action-workflow.ts';
 import { explainError, UserError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { gather } from './gather.ts';
@@ -39,8 +40,21 @@ async function judge(host: ActionHost): Promise<ExitCode> {
   const facts = await gather(ports, config, { paths: [], stdinName: null });
   const judged = evaluate(facts, config, notesOf(host.workflow, said));
   const verdict: Verdict = warnOnly && judged.exitCode === 1 ? { ...judged, exitCode: 0 } : judged;
-  await reportVerdict(verdict, { config, links: linksOf(host.workflow, prefix), prefix }, ports);
+  const place = { links: linksOf(host.workflow, prefix), prefix, ...boardOf(host, said.token ?? '') };
+  await reportVerdict(verdict, { config, ...place }, ports);
   return verdict.exitCode;
+}
+
+/** Where the verdict is shown on the forge. */
+function boardOf(
+  { board, workflow }: ActionHost,
+  token: string,
+): Pick<BoardOptions, 'board' | 'pull' | 'head'> {
+  return {
+    pull: pullOf(workflow),
+    head: headOf(workflow.payload) ?? workflow.sha,
+    board: board === undefined || token === '' ? null : () => board(token),
+  };
 }
 
 /** The root of the run, and the way to it from the workspace, with a slash at its end. */

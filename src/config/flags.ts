@@ -36,6 +36,8 @@ export const FLAGS: readonly Flag[] = [
     'What to print: `text`, `json`, `markdown`, `html`, `github`, `sarif`, `junit`, `rdjson`, `gitlab` or `checkstyle`.',
   ),
   flag('output', 'FILE', 'Write the report to this file instead of standard output.'),
+  flag('yes', null, 'For init: ask nothing, as it never does.'),
+  flag('forks', null, 'For init: write a second workflow, which comments on pull requests from forks.'),
   flag('fix', null, 'Mend what is safe to mend.'),
   flag('dry-run', null, 'With `--fix`: only show the difference.'),
   flag('shard', 'I/N', 'Judge only one part of N.'),

@@ -37,6 +37,8 @@ export interface Config {
   readonly maxWarnings: number | null;
   readonly annotations: number;
   readonly summary: boolean;
+  readonly comment: { readonly when: 'always' | 'on-failure' | 'never'; readonly key: string };
+  readonly checkRun: boolean;
   /** The files to write, by format; null for those that nobody asked for. */
   readonly reports: Readonly<Record<ReportFormat, ReportFile | null>>;
   readonly settingsOf: ReturnType<typeof settingsOver>;
@@ -59,6 +61,8 @@ export function resolve(
     maxWarnings: said.maxWarnings ?? null,
     annotations: said.annotations ?? 10,
     summary: said.summary ?? true,
+    comment: commentOf([...files, overrides]),
+    checkRun: said.checkRun ?? false,
     reports: reportFiles(overrides.reports ?? {}, files),
     settingsOf: settingsOver(layers, rules, matches),
   };
@@ -66,6 +70,12 @@ export function resolve(
 
 function withoutHoles<T extends object>(value: T): Partial<T> {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Partial<T>;
+}
+
+/** Each part from where it is said last. */
+function commentOf(said: readonly Pick<ConfigFile, 'comment'>[]): Config['comment'] {
+  const parts = said.map(({ comment = {} }) => withoutHoles(comment));
+  return Object.assign({ when: 'on-failure', key: 'default' }, ...parts);
 }
 
 type Paths = { readonly [Format in ReportFormat]?: string | undefined };

@@ -6,8 +6,6 @@ import type { ConfigFile } from './schema.ts';
 const UNSUPPORTED: readonly { readonly path: readonly string[]; readonly idle: readonly unknown[] }[] = [
   { path: ['scope'], idle: ['all'] },
   { path: ['baseline'], idle: [] },
-  { path: ['checkRun'], idle: [false] },
-  { path: ['comment', 'when'], idle: ['never'] },
   { path: ['reports', 'html'], idle: [] },
   { path: ['pullRequest'], idle: [] },
   { path: ['coverage'], idle: [] },

@@ -29,6 +29,22 @@ export function actionsHost(): ActionHost {
     workspace: nodeFiles(workspace),
     folder: (at) => nodeFiles(path.join(workspace, at)),
     workflow: workflowOf(env),
+    ...githubOf(env),
+  };
+}
+
+/** GitHub, or the server of GitHub Enterprise that the job runs for; loaded on first use. */
+function githubOf(env: NodeJS.ProcessEnv): Pick<ActionHost, 'forge' | 'board'> {
+  const repository = env.GITHUB_REPOSITORY ?? '';
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  if (!repository.includes('/')) return { forge: null };
+  const open = async (token: string, prefix: string) => {
+    const { openGithub } = await import('./github-forge.ts');
+    return openGithub({ apiUrl, token, repository, prefix, history: null });
+  };
+  return {
+    forge: async (token, prefix) => (await open(token, prefix)).forge,
+    board: async (token) => (await open(token, '')).board,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { annotationText, ranked } from './annotations.ts';
+import { sentence } from './visible.ts';
 import { counted } from './words.ts';
 
 export interface GithubOptions {
@@ -72,4 +73,9 @@ function escapeProperty(text: string): string {
 /** The command for an error about no place in a file. */
 export function errorCommand(title: string, text: string): string {
   return `::error title=${escapeProperty(title)}::${escapeData(text.slice(0, MAX_MESSAGE))}\n`;
+}
+
+/** The command for a word that changes no verdict. */
+export function noticeCommand(title: string, text: string): string {
+  return `::notice title=${escapeProperty(title)}::${escapeData(sentence(text).slice(0, MAX_MESSAGE))}\n`;
 }

@@ -62,7 +62,10 @@ describe('readInputs', () => {
       { 'coverage-thresholds': 'project: 80, patch: 90' },
       'input coverage-thresholds: `coverage` is not supported by this version',
     ],
-    [{ comment: 'always' }, 'input comment: `comment.when` is not supported by this version'],
+    [
+      { comment: 'sometimes' },
+      'input comment: Unexpected `sometimes`, expected `always`, `on-failure` or `never`',
+    ],
     [{ scope: 'changed-files' }, 'input scope: `scope` is not supported by this version'],
   ])('%j', async (said, expected) => {
     expect(await problem(said)).toBe(expected);

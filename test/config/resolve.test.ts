@@ -36,6 +36,13 @@ function settings(layers: readonly Layer[], path = 'tasks.md') {
 }
 
 describe('resolve', () => {
+  it('takes the parts of a comment each from where they are said last', () => {
+    const layers = [file({ comment: { when: 'never', key: 'app' } }), file({ comment: { when: 'always' } })];
+    expect(resolve(layers, {}, rules, starts).comment).toEqual({ when: 'always', key: 'app' });
+    const said = resolve(layers, { comment: { key: 'web' }, checkRun: true }, rules, starts);
+    expect([said.comment, said.checkRun]).toEqual([{ when: 'always', key: 'web' }, true]);
+  });
+
   it('has the defaults of the contract', () => {
     const { settingsOf, ...rest } = resolve([recommended], {}, rules, starts);
     expect(rest).toEqual({
@@ -46,6 +53,8 @@ describe('resolve', () => {
       maxWarnings: null,
       annotations: 10,
       summary: true,
+      comment: { when: 'on-failure', key: 'default' },
+      checkRun: false,
       reports: { json: null, sarif: null, junit: null, html: null },
     });
     expect(settingsOf({ path: 'tasks.md', dialect: 'plain' }).has('a-plain')).toBe(true);

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/app/errors.ts';
 import type { Board, RunAnnotation } from '../../src/app/ports.ts';
-import { markerOf } from '../../src/hosts/github/board.ts';
 import { openGithub } from '../../src/hosts/github-forge.ts';
+import { commentMarker } from '../../src/model/comment-marker.ts';
 import { type Double, startDouble } from '../support/github/double.ts';
 import { FAULTS } from '../support/github/faults.ts';
 import { ACTIONS, openPull, SOMEONE } from '../support/github/state.ts';
@@ -49,7 +49,7 @@ const comment = (said: Partial<Parameters<Board['upsertComment']>[0]> = {}) => (
 });
 const bodies = () => double.state.comments.map(({ body }) => body);
 const writes = () => double.requests.filter(({ method }) => method !== 'GET' && method !== 'POST');
-const MARKER = markerOf('default');
+const MARKER = commentMarker('default');
 
 describe('the comment', () => {
   it('is written once, brought up to date in place, and left alone when nothing changed', async () => {
@@ -71,7 +71,7 @@ describe('the comment', () => {
     for (const key of ['default', 'app', '--> @everyone <!--', 'a\nb'])
       await board.upsertComment(comment({ key }));
     expect(bodies()).toHaveLength(4);
-    for (const body of bodies()) expect(body).toMatch(/^<!-- tasks-gate: [^<>@\n-]+ -->\nFailed\.$/);
+    for (const body of bodies()) expect(body).toMatch(/^<!-- tasks-gate-comment: [^<>@\n-]+ -->\nFailed\.$/);
   });
 
   it('is found on the last of many pages, by author as well as by marker', async () => {

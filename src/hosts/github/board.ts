@@ -2,6 +2,7 @@
 
 import type * as z from 'zod/mini';
 import type { Board, RunAnnotation } from '../../app/ports.ts';
+import { commentMarker } from '../../model/comment-marker.ts';
 import type { Api } from './api.ts';
 import { ForgeFault, permissionFor } from './fault.ts';
 import { checkRunShape, commentShape, nothing } from './shapes.ts';
@@ -33,17 +34,12 @@ async function orNotice(what: string, route: string, act: () => Promise<Shown>):
   }
 }
 
-/** The hidden first line that the comments of a gate are known by. */
-export function markerOf(key: string): string {
-  return `<!-- tasks-gate: ${encodeURIComponent(key).replaceAll('-', '%2D')} -->`;
-}
-
 async function upsert(
   api: Api,
   { pull, key, body, create }: Parameters<Board['upsertComment']>[0],
 ): Promise<Shown> {
-  const marker = markerOf(key);
-  const text = fitting(`${marker}\n${body}`);
+  const marker = commentMarker(key);
+  const text = fitting(body.startsWith(marker) ? body : `${marker}\n${body}`);
   const [own, ...doubles] = await ownComments(api, pull, marker);
   for (const { id } of doubles) {
     await api.call('DELETE /issues/comments/{comment_id}', { comment_id: id }, nothing);
