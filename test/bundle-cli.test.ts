@@ -113,6 +113,7 @@ describe('lint', () => {
     ['checkstyle', /^<\?xml .*<error line="4" /s],
     ['rdjson', /^\{\n {2}"source": .*"severity": "ERROR"/s],
     ['gitlab', /^\[\n.*"severity": "major"/s],
+    ['html', /^<!doctype html>.*<span class="line hit" data-line="4">/s],
     ['markdown', /^## tasks-gate: ✗ fail\n/],
   ])('prints %s', (format, start) => {
     const { status, stdout, stderr } = runCli(bad, ['--format', format]);
@@ -121,11 +122,12 @@ describe('lint', () => {
   });
 
   it('writes the reports that the config names, each as it would be printed', () => {
-    const config = 'reports: { sarif: out/a.sarif, junit: out/a.xml }\n';
+    const config = 'reports: { sarif: out/a.sarif, junit: out/a.xml, html: out/a.html }\n';
     const tree = treeOf({ ...bad, '.tasks-gate.yml': config });
     expect(tree.run([]).status).toBe(1);
     const written = (name: string) => readFileSync(path.join(tree.root, name), 'utf8');
     expect(written('out/a.sarif')).toBe(tree.run(['--format', 'sarif']).stdout);
+    expect(written('out/a.html')).toBe(tree.run(['--format', 'html']).stdout);
     expect(written('out/a.xml')).toBe(tree.run(['--format', 'junit']).stdout);
     tree.remove();
   });
@@ -170,7 +172,6 @@ describe('wrong use ends with 2 and the way out', () => {
     [['lint', 'none.md'], 'There is no file or folder none.md'],
     [['../x.md'], '../x.md lies outside the root of the run'],
     [['--format', 'jsn'], '`checkstyle`, did you mean `json`?'],
-    [['--format', 'html'], '`html` is not supported by this version'],
     [['--preset', 'stric'], '--preset: Unexpected `stric`'],
     [['--max-warnings', 'x'], '--max-warnings: Unexpected `x`, expected a number'],
     [['--config', 'none.yml'], 'none.yml: there is no such file'],

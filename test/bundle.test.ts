@@ -87,9 +87,16 @@ describe.skipIf(!isReady)('the action', () => {
 
   it('writes every report that was asked for, with paths from the repository', () => {
     const files = { 'app/tasks.md': DOUBLED };
-    const inputs = { 'working-directory': 'app', 'sarif-file': 'a.sarif', 'junit-file': 'out/a.xml' };
-    const result = step(files, inputs);
-    expect(result.outputs).toMatchObject({ 'sarif-file': 'app/a.sarif', 'junit-file': 'app/out/a.xml' });
+    const inputs = { 'sarif-file': 'a.sarif', 'junit-file': 'out/a.xml', 'html-file': 'a.html' };
+    const result = step(files, { ...inputs, 'working-directory': 'app' });
+    expect(result.outputs).toMatchObject({
+      'sarif-file': 'app/a.sarif',
+      'junit-file': 'app/out/a.xml',
+      'html-file': 'app/a.html',
+    });
+    expect(result.written['app/a.html']).toMatch(
+      /href="https:\/\/github\.com\/owner\/repo\/blob\/\w+\/app\/tasks\.md/,
+    );
     const [run] = JSON.parse(result.written['app/a.sarif'] ?? '').runs;
     expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('app/tasks.md');
     expect(result.written['app/out/a.xml']).toContain('<failure message="1 finding"');

@@ -18,11 +18,18 @@ export interface ReportOptions extends BoardOptions {
 /** Delivers everything that is made of a verdict. */
 export async function reportVerdict(verdict: Verdict, options: ReportOptions, ports: Ports): Promise<void> {
   for (const output of outputsOf(verdict, options, ports)) await deliver(output, ports);
-  const { config, prefix } = options;
+  const { config, prefix, links } = options;
   for (const format of REPORT_FORMATS) {
     const file = config.reports[format];
     if (file === null) continue;
-    const look: Look = { columns: 80, color: false, detail: 'normal', limit: config.annotations, prefix };
+    const look: Look = {
+      columns: 80,
+      color: false,
+      detail: 'normal',
+      limit: config.annotations,
+      prefix,
+      links,
+    };
     await deliver({ to: 'file', ...file, text: await render(verdict, format, look) }, ports);
     ports.runner?.output(`${format}-file`, fromWorkspace(prefix, file.path));
   }

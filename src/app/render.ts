@@ -1,6 +1,6 @@
 /** A verdict in any format: the reporters by name, each loaded on first use. */
 import type { Verdict } from '../model/verdict.ts';
-import { notSupported } from './errors.ts';
+import type { Links } from '../reporters/links.ts';
 import { VERSION } from './version.ts';
 
 export const FORMATS = [
@@ -26,6 +26,8 @@ export interface Look {
   readonly limit: number;
   /** The way from the workspace to the root of the run, with a slash at its end; left out where they are one. */
   readonly prefix?: string;
+  /** Where the lines can be looked at; left out where nobody knows. */
+  readonly links?: Links | null;
 }
 
 type Reporter = (verdict: Verdict, look: Look) => Promise<string>;
@@ -45,8 +47,10 @@ const REPORTERS: Readonly<Record<Format, Reporter>> = {
     return githubReport(verdict, { limit, prefix, rest: 'the text report' });
   },
   markdown: async (verdict) => (await import('../reporters/markdown.ts')).markdownReport(verdict),
-  html: async () => {
-    throw notSupported('--format: `html`');
+  html: async (verdict, { links = null }) => {
+    const { htmlReport } = await import('../reporters/html.ts');
+    const { ruleHelps } = await import('./rule-helps.ts');
+    return htmlReport(verdict, { version: VERSION, rules: ruleHelps(), links });
   },
   rdjson: async (verdict) => (await import('../reporters/rdjson.ts')).rdjsonReport(verdict),
   gitlab: async (verdict) => (await import('../reporters/gitlab.ts')).gitlabReport(verdict),

@@ -6,7 +6,7 @@ import { ranked } from './annotations.ts';
 import { fitted, type Section } from './fit.ts';
 import type { Links } from './links.ts';
 import { changeSection } from './section-change.ts';
-import { checkSections } from './section-checks.ts';
+import { idleSection } from './section-checks.ts';
 import { shortFindings, silencedSection } from './section-findings.ts';
 import { graphSections } from './section-graph.ts';
 import { coverageSections, evidenceSection, progressSection, unseenSection } from './section-measures.ts';
@@ -43,7 +43,7 @@ function sectionsOf(verdict: Verdict, key: string, links: Links | null): Section
   const unseen = unseenSection(verdict, { rank: 2, most: MOST_ROWS, untitled: !isError });
   return [
     fixed(0, [
-      heading(3, ...spoken(`${TITLES[verdict.outcome]}: task lists${gate}`)),
+      heading(3, ...spoken(`tasks-gate${gate}: ${TITLES[verdict.outcome]}`)),
       paragraph(strong(verdictInWords(verdict))),
     ]),
     ...changeSection(verdict, 1),
@@ -70,18 +70,15 @@ function findingsOf(verdict: Verdict, links: Links | null): Section[] {
 }
 
 function foldedParts(verdict: Verdict, links: Links | null): Section[] {
-  const { checks, coverage, findings } = verdict;
+  const { coverage, findings } = verdict;
   const room = { rank: 5, most: MOST_ROWS, untitled: true };
   const silenced = findings.filter(({ fate }) => fate !== 'reported').length;
-  const spoke = checks.filter(({ state }) => state !== 'passed').length;
   return [
     ...coverageSections(verdict, { ...room, rank: 4, untitled: coverage?.verdict !== 'fail' }).map(
       (section) => (coverage?.verdict === 'fail' ? section : folded('Coverage', section)),
     ),
     ...evidenceSection(verdict, 4),
-    ...checkSections(verdict, room)
-      .slice(0, spoke === 0 ? 0 : 1)
-      .map((section) => folded(`${spoke} of ${counted(checks.length, 'check')} did not pass`, section)),
+    ...idleSection(verdict, room),
     ...progressSection(verdict, room).map((section) => folded('Progress', section)),
     ...graphSections(verdict, { rank: 7, most: 2 }, true),
     ...silencedSection(findings, links, { ...room, rank: 6 }).map((section) =>

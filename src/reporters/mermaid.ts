@@ -42,7 +42,7 @@ function labelOf({ label, title, state }: GraphNode): string {
 
 /** Id and title, cut to a length. */
 export function shortLabel(label: string, title: string, length: number): string {
-  const words = sentence(title);
+  const words = sentence(title.replaceAll('`', ''));
   const cut =
     [...words].length > length
       ? `${[...words]

@@ -8,25 +8,42 @@ import { reportedIn } from './anchor.ts';
 import type { Section } from './fit.ts';
 import { fixed, folded, type Room, tabled } from './sections.ts';
 import { sentence } from './visible.ts';
-import { countedSeverities } from './words.ts';
+import { counted, countedSeverities } from './words.ts';
 
 export const STATE_SIGNS = { passed: '✓', warned: '!', failed: '✗', skipped: '–', crashed: '✗' } as const;
-const ORDER = ['crashed', 'failed', 'warned', 'skipped'] as const;
 
-/** Those that did not pass, the worst first, in a table; the others folded. */
+/** Those that failed or could not do their work in a table; those that only warn, and those that passed, folded. */
 export function checkSections(verdict: Verdict, room: Room): Section[] {
   const { checks } = verdict;
   const findings = grouped(reportedIn(verdict), ({ rule }) => rule);
-  const spoke = ORDER.flatMap((state) => checks.filter((check) => check.state === state));
+  const of = (states: readonly CheckState['state'][]) =>
+    states.flatMap((state) => checks.filter((check) => check.state === state));
+  const isRed = verdict.outcome === 'fail' && verdict.counts.error === 0;
+  const open = of(isRed ? ['crashed', 'failed', 'warned', 'skipped'] : ['crashed', 'failed', 'skipped']);
+  const warned = isRed ? [] : of(['warned']);
+  const look = {
+    noun: 'check',
+    titles: ['check', 'state', 'reason'],
+    row: (check: CheckState): Cells => rowOf(check, findings.get(check.id) ?? []),
+  };
   return [
-    ...tabled(spoke, room, {
-      noun: 'check',
-      above: [heading(3, text('Checks'))],
-      titles: ['check', 'state', 'reason'],
-      row: (check): Cells => rowOf(check, findings.get(check.id) ?? []),
-    }),
+    ...tabled(open, room, { ...look, above: [heading(3, text('Checks'))] }),
+    ...tabled(warned, room, { ...look, above: [] }).map((section) =>
+      folded(`! ${warned.length} warned`, section),
+    ),
     ...passedSection(checks, room),
   ];
+}
+
+/** Only those that could not do their work: findings speak for the others. */
+export function idleSection({ checks }: Verdict, room: Room): Section[] {
+  const idle = checks.filter(({ state }) => state === 'crashed' || state === 'skipped');
+  return tabled(idle, room, {
+    noun: 'check',
+    above: [],
+    titles: ['check', 'state', 'reason'],
+    row: (check): Cells => rowOf(check, []),
+  }).map((section) => folded(`${counted(idle.length, 'check')} did not judge`, section));
 }
 
 function rowOf({ id, state, reason }: CheckState, findings: readonly Finding[]): Cells {

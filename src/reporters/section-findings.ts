@@ -1,7 +1,7 @@
 /** What was found and what does not count, as tables. */
 import type { PhrasingContent } from 'mdast';
-import { type Cells, code, heading, link, spoken, text } from '../markdown/write.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Cells, code, heading, link, spoken, strong, text } from '../markdown/write.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import { grouped } from '../model/group.ts';
 import type { Section } from './fit.ts';
 import { type Links, lineUrl } from './links.ts';
@@ -35,13 +35,14 @@ export function findingSections(findings: readonly Finding[], links: Links | nul
 
 /** The findings in one table, the gravest first, for readers with little room. */
 export function shortFindings(findings: readonly Finding[], links: Links | null, room: Room): Section[] {
+  const isMixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
   return tabled(findings, room, {
     noun: 'finding',
     above: [],
     titles: ['where', 'what', 'rule'],
     row: (finding): Cells => [
       [placeLink(finding, links)],
-      [text(`${finding.severity}: `), ...spoken(words(finding))],
+      [...(isMixed ? [text(`${finding.severity}: `)] : []), ...spoken(words(finding))],
       [ruleLink(finding)],
     ],
   });
@@ -75,6 +76,11 @@ const FATES = {
 
 function words({ message, hint }: Finding): string {
   return hint === null ? sentence(message) : `${sentence(message)}. ${sentence(hint)}.`;
+}
+
+/** Errors stand out: they are what the run fails for. */
+function severityWord(severity: Severity): PhrasingContent {
+  return severity === 'error' ? strong(severity) : text(severity);
 }
 
 function ruleLink({ rule, url }: Finding): PhrasingContent {

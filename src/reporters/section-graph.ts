@@ -1,13 +1,14 @@
 /** The dependency graphs of the touched features, as diagrams that GitHub draws. */
 import { code, heading, paragraph, text } from '../markdown/write.ts';
-import { type FeatureGraph, NODE_STATES } from '../model/feature-graph.ts';
+import type { FeatureGraph } from '../model/feature-graph.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Section } from './fit.ts';
 import { touchedGraphs } from './graph-choice.ts';
+import { graphInWords } from './graph-words.ts';
 import { mermaidGraph } from './mermaid.ts';
 import { fixed, folded, type Room } from './sections.ts';
 import { sentence } from './visible.ts';
-import { counted, listed } from './words.ts';
+import { counted } from './words.ts';
 
 /** A larger one is folded: it would push all else out of sight. */
 const LARGE = 60;
@@ -29,7 +30,7 @@ export function graphSections(verdict: Verdict, { rank, most }: Room, isFolded: 
 function graphSection(graph: FeatureGraph, rank: number, isFolded: boolean): Section {
   const { nodes, name } = graph;
   const diagram = mermaidGraph(graph);
-  const caption = paragraph(code(sentence(name)), text(`: ${statesInWords(graph)}`));
+  const caption = paragraph(code(sentence(name)), text(`: ${graphInWords(graph, STATE_WORDS)}`));
   if (diagram === null) {
     const why = `The graph of ${counted(nodes.length, 'task')} is too large to be drawn here; the HTML report draws it.`;
     return fixed(rank, [caption, paragraph(text(why))]);
@@ -40,19 +41,7 @@ function graphSection(graph: FeatureGraph, rank: number, isFolded: boolean): Sec
     : section;
 }
 
-/** `3 done, 2 ready, 4 blocked, 1 open; 5 tasks stand alone`. */
-export function statesInWords({ nodes, alone }: FeatureGraph): string {
-  const words = NODE_STATES.flatMap((state) => {
-    const count = nodes.filter((node) => node.state === state).length;
-    return count === 0 ? [] : [`${count} ${STATE_WORDS[state]}`];
-  });
-  const others =
-    alone === 0
-      ? ''
-      : `; ${counted(alone, 'task')} without dependencies ${alone === 1 ? 'is' : 'are'} left out`;
-  return `${listed(words)}${others}.`;
-}
-
+/** As the diagram shows them: without colour too. */
 const STATE_WORDS = {
   done: 'done ✓',
   ready: 'ready to start',

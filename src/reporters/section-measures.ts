@@ -31,7 +31,7 @@ export function coverageSections({ coverage }: Verdict, room: Room): Section[] {
     ...tabled(coverage.scopes, room, {
       noun: 'scope',
       above: [title],
-      titles: ['scope', 'metric', 'covered', '', 'threshold', 'state'],
+      titles: ['scope', 'metric', 'covered', 'threshold', 'state'],
       row: coverageRow,
     }),
     ...tabled(coverage.unmeasured, room, {
@@ -48,8 +48,7 @@ function coverageRow(scope: JudgedScope): Cells {
   return [
     spoken(scopeInWords(scope)),
     [text(metric)],
-    [text(percentOf(covered, total))],
-    [text(fractionOf(covered, total))],
+    [text(`${fractionOf(covered, total)} (${percentOf(covered, total)})`)],
     threshold === null ? [text('–')] : spoken(sentence(threshold)),
     [text(coverageState(verdict))],
   ];

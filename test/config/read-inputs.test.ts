@@ -56,7 +56,6 @@ describe('readInputs', () => {
       { dialect: 'speckit' },
       'input dialect: Unexpected `speckit`, expected `auto`, `spec-kit`, `kiro`, `openspec`, `heading`, `table` or `plain`',
     ],
-    [{ 'html-file': 'a.html' }, 'input html-file: `reports.html` is not supported by this version'],
     [{ 'coverage-reports': 'a.info' }, 'input coverage-reports: `coverage` is not supported by this version'],
     [
       { 'coverage-thresholds': 'project: 80, patch: 90' },

@@ -72,7 +72,7 @@ describe('commentReport', () => {
   it('says what is wrong first, and folds what is only worth knowing', () => {
     expect(commentReport(verdictOf(findings, rich), options)).toMatchInlineSnapshot(`
       "<!-- tasks-gate-comment: default -->
-      ### ✗ fail: task lists
+      ### tasks-gate: ✗ fail
 
       **1 error and 1 warning in 1 file with 10 tasks, 3 done (1 suppressed).**
 
@@ -80,22 +80,22 @@ describe('commentReport', () => {
 
       | where | what | rule |
       | - | - | - |
-      | [\`tasks.md:4\`](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/tasks.md?plain=1#L4) | error: Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number. | [\`task-id-unique\`](https://example.com/task-id-unique.md) |
+      | [\`tasks.md:4\`](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/tasks.md?plain=1#L4) | Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number. | [\`task-id-unique\`](https://example.com/task-id-unique.md) |
 
       <details><summary>1 warning</summary>
 
       | where | what | rule |
       | - | - | - |
-      | [\`tasks.md:4\`](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/tasks.md?plain=1#L4) | warning: Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number. | [\`task-specific\`](https://example.com/task-id-unique.md) |
+      | [\`tasks.md:4\`](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/tasks.md?plain=1#L4) | Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number. | [\`task-specific\`](https://example.com/task-id-unique.md) |
 
       </details>
 
       ### Coverage
 
-      | scope | metric | covered | | threshold | state |
-      | - | - | - | - | - | - |
-      | changed lines | lines | 80.0% | 8 of 10 | 90% | ✗ fail |
-      | files \`src/core/**\` | lines | – | 0 of 0 | 95% | – no data |
+      | scope | metric | covered | threshold | state |
+      | - | - | - | - | - |
+      | changed lines | lines | 8 of 10 (80.0%) | 90% | ✗ fail |
+      | files \`src/core/**\` | lines | 0 of 0 (–) | 95% | – no data |
 
       | changed file that no report mentions |
       | - |
@@ -105,11 +105,10 @@ describe('commentReport', () => {
 
       - Tests: 120 passed, 0 failed, 1 skipped (1 file)
 
-      <details><summary>2 of 3 checks did not pass</summary>
+      <details><summary>1 check did not judge</summary>
 
       | check | state | reason |
       | - | - | - |
-      | [\`task-id-unique\`](https://example.com/task-id-unique.md) | ✗ failed | 1 error |
       | \`reference-open\` | – skipped | the commits could not be read |
 
       </details>
@@ -160,7 +159,7 @@ describe('commentReport', () => {
   it('turns green', () => {
     expect(commentReport(verdictOf(), options)).toMatchInlineSnapshot(`
       "<!-- tasks-gate-comment: default -->
-      ### ✓ pass: task lists
+      ### tasks-gate: ✓ pass
 
       **No findings in 1 file with 10 tasks, 3 done.**
 

@@ -47,8 +47,15 @@ describe('summaryReport', () => {
       | check | state | reason |
       | - | - | - |
       | [\`task-id-unique\`](https://example.com/task-id-unique.md) | ✗ failed | 1 error |
-      | [\`task-specific\`](https://example.com/task-id-unique.md) | ! warned | 1 warning |
       | \`tests-present\` | – skipped | no \`tasks\` |
+
+      <details><summary>! 1 warned</summary>
+
+      | check | state | reason |
+      | - | - | - |
+      | [\`task-specific\`](https://example.com/task-id-unique.md) | ! warned | 1 warning |
+
+      </details>
 
       <details><summary>✓ 1 passed</summary>
 
