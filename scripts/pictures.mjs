@@ -1,66 +1,53 @@
-/** Makes the pictures of the README from real output: `node scripts/pictures.mjs`. */
+/** Makes the pictures of the README from real output, after `npm run build`: `node scripts/pictures.mjs`. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { commentPage } from './comment-page.mjs';
+import { terminalSvg } from './terminal-svg.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
-const ESCAPE = String.fromCharCode(27);
-const CODES = new RegExp(`(${ESCAPE}\\[[\\d;]*m)`);
-const CODE = new RegExp(`^${ESCAPE}\\[([\\d;]*)m$`);
-const COLORS = {
-  31: '#ff7b72',
-  32: '#7ee787',
-  33: '#e3b341',
-  34: '#79c0ff',
-  35: '#d2a8ff',
-  36: '#76e3ea',
-  90: '#8b949e',
-};
+const ROOT = path.resolve(import.meta.dirname, '..');
+const CHROMIUM = '/usr/bin/chromium';
+const DOCS = path.join(ROOT, 'docs');
 
-/** What the command prints on a terminal of 80 columns. */
-function output() {
-  const env = { ...process.env, FORCE_COLOR: '1', COLUMNS: '80' };
-  delete env.NO_COLOR;
-  const args = [path.join(root, 'dist/cli/index.js'), 'lint', 'examples/specs/002-search'];
-  return spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' }).stdout;
+/** What the command prints. */
+function run(args, env = {}) {
+  const { NO_COLOR: _, ...inherited } = process.env;
+  const main = path.join(ROOT, 'dist/cli/index.js');
+  const options = { cwd: ROOT, env: { ...inherited, ...env }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 };
+  return spawnSync(process.execPath, [main, ...args], options).stdout;
 }
 
-function escaped(text) {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(' ', '\u00a0');
+/** Photographs the top of a page. */
+async function photograph(browser, url, file, { width, height, open }) {
+  const page = await browser.newPage({ colorScheme: 'light', viewport: { width, height } });
+  await page.goto(url);
+  if (open !== undefined) await open(page);
+  await page.screenshot({ path: path.join(DOCS, file) });
+  await page.close();
 }
 
-/** One line with its colour codes as tspans. */
-function spans(line) {
-  let style = '';
-  let result = '';
-  for (const part of line.split(CODES)) {
-    const code = CODE.exec(part)?.[1];
-    if (code === undefined) result += part === '' ? '' : `<tspan${style}>${escaped(part)}</tspan>`;
-    else {
-      const numbers = code.split(';').map(Number);
-      const color = numbers.map((number) => COLORS[number]).find((each) => each !== undefined);
-      const bold = numbers.includes(1) ? ' font-weight="bold"' : '';
-      style = `${color === undefined ? '' : ` fill="${color}"`}${bold}${numbers.includes(2) ? ' fill="#8b949e"' : ''}`;
-    }
-  }
-  return result;
-}
-
-const lines = `$ tasks-gate lint examples/specs/002-search\n\n${output()}`.trimEnd().split('\n');
-const height = 40 + lines.length * 19;
-const rows = lines.map((line, at) => `<text x="20" y="${38 + at * 19}">${spans(line)}</text>`).join('\n');
-mkdirSync(path.join(root, 'docs'), { recursive: true });
+mkdirSync(DOCS, { recursive: true });
+const shown = ['lint', 'examples/specs/002-search'];
 writeFileSync(
-  path.join(root, 'docs/lint.svg'),
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 ${height}" width="760" height="${height}" role="img" aria-label="Output of tasks-gate lint">
-<rect width="760" height="${height}" rx="8" fill="#0d1117"/>
-<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14" fill="#e6edf3" xml:space="preserve">
-${rows}
-</g>
-</svg>
-`,
+  path.join(DOCS, 'lint.svg'),
+  terminalSvg(shown, run(shown, { FORCE_COLOR: '1', COLUMNS: '80' })),
 );
+
+const folder = mkdtempSync(path.join(tmpdir(), 'tasks-gate-pictures-'));
+const at = (name, text) => {
+  writeFileSync(path.join(folder, name), text);
+  return pathToFileURL(path.join(folder, name)).href;
+};
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  const report = at('report.html', run(['lint', 'examples/specs', '--format', 'html']));
+  await photograph(browser, report, 'report.png', { width: 1000, height: 860 });
+  const comment = at('comment.html', await commentPage());
+  await photograph(browser, comment, 'comment.png', { width: 860, height: 560 });
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}

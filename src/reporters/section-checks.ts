@@ -47,7 +47,7 @@ export function idleSection({ checks }: Verdict, room: Room): Section[] {
 }
 
 function rowOf({ id, state, reason }: CheckState, findings: readonly Finding[]): Cells {
-  const name = link(findings[0]?.url ?? null, { type: 'inlineCode', value: id });
+  const name = link(findings[0]?.url ?? null, { type: 'inlineCode', value: sentence(id) });
   const why = reason === null ? [text(countedSeverities(findings))] : spoken(sentence(reason));
   return [[name], [text(`${STATE_SIGNS[state]} ${state}`)], why];
 }
@@ -56,7 +56,7 @@ function passedSection(checks: readonly CheckState[], { rank }: Room): Section[]
   const passed = checks.filter(({ state }) => state === 'passed');
   if (passed.length === 0) return [];
   const names = passed.flatMap(({ id }, index): PhrasingContent[] =>
-    index === 0 ? [code(id)] : [text(', '), code(id)],
+    index === 0 ? [code(sentence(id))] : [text(', '), code(sentence(id))],
   );
   return [folded(`✓ ${passed.length} passed`, fixed(rank, [paragraph(...names)]))];
 }

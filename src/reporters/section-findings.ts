@@ -84,7 +84,7 @@ function severityWord(severity: Severity): PhrasingContent {
 }
 
 function ruleLink({ rule, url }: Finding): PhrasingContent {
-  return link(url, { type: 'inlineCode', value: rule });
+  return link(url, { type: 'inlineCode', value: sentence(rule) });
 }
 
 function lineLink({ path, place }: Finding, links: Links | null): PhrasingContent {

@@ -4,6 +4,15 @@ import { grouped } from '../model/group.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { excerpt } from './excerpt.ts';
 import { type Paint, painter } from './paint.ts';
+import {
+  changeLines,
+  checkLines,
+  coverageLines,
+  type Detail,
+  evidenceLines,
+  type Frame,
+  labelled,
+} from './text-parts.ts';
 import { sentence } from './visible.ts';
 import { apartInWords, foundInWords, readInWords, wrapped } from './words.ts';
 
@@ -11,7 +20,7 @@ export interface TextOptions {
   readonly columns: number;
   readonly color: boolean;
   /** `quiet`: errors only; `verbose`: also what does not count, and every rule. */
-  readonly detail: 'quiet' | 'normal' | 'verbose';
+  readonly detail: Detail;
 }
 
 const COLORS = { error: 'red', warning: 'yellow', notice: 'blue' } as const;
@@ -22,9 +31,13 @@ export function textReport(verdict: Verdict, options: TextOptions): string {
   const width = Math.min(Math.max(options.columns, 40), 120);
   const shown = verdict.findings.filter((finding) => isShown(finding, options.detail));
   const files = [...grouped(shown, ({ path }) => path)];
+  const frame: Frame = { width, paint, detail: options.detail };
   return [
     ...files.map(([path, findings]) => fileText(path, findings, width, paint)),
-    ...checkLines(verdict, options.detail, width, paint),
+    ...checkLines(verdict, frame),
+    ...coverageLines(verdict, frame),
+    ...evidenceLines(verdict, frame),
+    ...changeLines(verdict, frame),
     summaryLines(verdict, width, paint),
   ]
     .join('\n')
@@ -47,11 +60,14 @@ function fileText(path: string | null, findings: readonly Finding[], width: numb
 }
 
 function findingText(finding: Finding, place: string, width: number, paint: Paint): string {
-  const { severity, message, rule, hint, related } = finding;
+  const { severity, message, hint, related } = finding;
+  const rule = sentence(finding.rule);
   const label = severity.padEnd(7);
   const indent = place.length + 2 + label.length + 2;
   const lines = wrapped(`${sentence(message)}  ${rule}${fateOf(finding)}`, width - indent);
-  const [first = '', ...others] = lines.map((line) => line.trimEnd().replace(rule, paint('dim', rule)));
+  const [first = '', ...others] = lines.map((line) =>
+    line.trimEnd().replace(rule, (word) => paint('dim', word)),
+  );
   const inner = ' '.repeat(place.length + 2);
   return [
     `${paint('dim', place)}  ${paint(COLORS[severity], label)}  ${first}`,
@@ -82,36 +98,6 @@ function excerptLines({ place, sourceLine }: Finding, indent: string, width: num
   const { source, underline } = excerpt(sourceLine, place.column - 1, end, room);
   const margin = `${' '.repeat(gutter.length - 2)}| `;
   return [indent + paint('dim', gutter) + source, indent + paint('dim', margin) + paint('bold', underline)];
-}
-
-function labelled(label: string, text: string, indent: string, width: number): string[] {
-  const lines = wrapped(text, width - indent.length - label.length);
-  return lines.map((line, index) => indent + (index === 0 ? label : ' '.repeat(label.length)) + line);
-}
-
-/** Rules that could not do their work; with `verbose` every rule. */
-function checkLines(
-  { checks }: Verdict,
-  detail: TextOptions['detail'],
-  width: number,
-  paint: Paint,
-): string[] {
-  const told = checks.filter(
-    ({ state }) =>
-      detail === 'verbose' || state === 'crashed' || (state === 'skipped' && detail === 'normal'),
-  );
-  if (told.length === 0) return [];
-  const left = Math.max(...told.map(({ state }) => state.length)) + 4;
-  const lines = told.flatMap(({ id, state, reason }) => {
-    const name = `  ${state}`.padEnd(left);
-    return labelled(
-      state === 'crashed' ? paint('red', name) : name,
-      reason === null ? id : `${id}: ${sentence(reason)}`,
-      '',
-      width,
-    );
-  });
-  return [paint('underline', 'rules'), ...lines, ''];
 }
 
 function summaryLines(verdict: Verdict, width: number, paint: Paint): string {

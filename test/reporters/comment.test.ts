@@ -179,7 +179,7 @@ describe('commentReport', () => {
       verdictOf([], { outcome: 'skipped', skippedReason: 'a bot opened it' }),
       options,
     );
-    expect(skipped).toContain('### – skipped: task lists\n\n**Nothing was judged: a bot opened it**');
+    expect(skipped).toContain('### tasks-gate: – skipped\n\n**Nothing was judged: a bot opened it**');
     const unread = verdictOf([], { outcome: 'error', exitCode: 2, unseen: ['b.md: it is binary'] });
     expect(commentReport(unread, options)).toMatch(
       /✗ error.*Not everything was judged.*### Not looked at\n\n- b\.md/s,
@@ -233,12 +233,12 @@ test('whatever is quoted, nothing of it takes effect', () => {
     fc.property(hostileText, hostileText, hostileText, (message, path, reason) => {
       const verdict = verdictOf(
         [
-          findingOf({ message, path, hint: reason }),
+          findingOf({ message, path, hint: reason, rule: reason }),
           findingOf({ fate: 'suppressed', fateReason: reason, path }),
         ],
         {
           unseen: [reason],
-          checks: [{ id: 'a-b', state: 'skipped', reason }],
+          checks: [{ id: message, state: 'skipped', reason }],
           progress: [{ name: path, tasks: { done: 1, total: 2 }, criteria: { done: 0, total: 0 } }],
           pullRequests: [
             {

@@ -4,6 +4,8 @@ import { excerpt } from '../../src/reporters/excerpt.ts';
 import { textReport } from '../../src/reporters/text.ts';
 import { columnsOf } from '../../src/reporters/visible.ts';
 import { findingOf, verdictOf } from '../support/findings.ts';
+import { HOSTILE } from '../support/hostile.ts';
+import { hostileVerdict, richVerdict } from '../support/rich-verdict.ts';
 
 const plain = { columns: 80, color: false, detail: 'normal' } as const;
 
@@ -82,13 +84,63 @@ describe('textReport', () => {
       unseen: ['b.md: it is binary, not text; save it as UTF-8'],
     });
     expect(textReport(verdict, plain)).toMatchInlineSnapshot(`
-      "rules
+      "checks
         crashed  a-b: TypeError: x
 
         note: b.md: it is binary, not text; save it as UTF-8
       ✗ Not everything was judged. No findings in 1 file with 10 tasks, 3 done
       "
     `);
+  });
+
+  it('says of a change what it names, which checks failed or were skipped, and what is covered', () => {
+    const verdict = richVerdict({ findings: [], exitCode: 1, outcome: 'fail' });
+    expect(textReport(verdict, plain)).toMatchInlineSnapshot(`
+      "checks
+        failed   task-id-unique: no findings
+        skipped  reference-open: the commits could not be read
+
+      coverage
+        ✗ changed lines  lines      80.0%  8 of 10  90% asked
+        – project        branches   50.0%  1 of 2
+        not measured: src/new.ts
+
+        Tests: 3 passed, 0 failed, 1 skipped (1 file)
+        pull request 7: names 001-auth/T2, turns 001-auth/T2 done
+        note: 3 texts were not judged by the rules about wording: their language is
+              not supported.
+      ✗ 1 error, 2 warnings and 1 notice in 1 file with 10 tasks, 3 done (1
+        suppressed)
+      "
+    `);
+  });
+
+  it('keeps to failures when quiet, and tells all when verbose', () => {
+    const quiet = textReport(richVerdict(), { ...plain, detail: 'quiet' });
+    expect(quiet).toContain('✗ changed lines');
+    expect(quiet).not.toMatch(/skipped {2}reference-open|project|Tests:/);
+    expect(textReport(richVerdict(), { ...plain, detail: 'verbose' })).toContain('passed   task-has-title');
+  });
+
+  it('does not repeat failed rules of a plain lint, whose findings stand above', () => {
+    const text = textReport(richVerdict({ pullRequests: [] }), plain);
+    expect(text).not.toContain('failed   task-id-unique');
+    expect(text).toContain('skipped  reference-open');
+  });
+
+  it('cuts long names of scopes to the terminal', () => {
+    const scope = {
+      scope: 'files',
+      name: 'src/a/very/long/glob/that/no/terminal/holds/**/*.ts',
+      metric: 'statements',
+    } as const;
+    const figures = { covered: 12_345, total: 23_456, threshold: '95%', verdict: 'fail' } as const;
+    const text = textReport(
+      verdictOf([], { coverage: { verdict: 'fail', scopes: [{ ...scope, ...figures }], unmeasured: [] } }),
+      plain,
+    );
+    expect(text).toContain('✗ files src/a/very/long…  statements');
+    expect(Math.max(...text.split('\n').map(columnsOf))).toBeLessThanOrEqual(80);
   });
 
   it('makes hostile text visible', () => {
@@ -102,6 +154,9 @@ describe('textReport', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a terminal
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]|\p{Cs}/u);
     expect(text).toContain('␛[31m<U+202E>T001␇\ufffd');
+    const all = textReport(hostileVerdict(HOSTILE), plain);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a terminal
+    expect(all).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]|\p{Cs}/u);
   });
 
   it.each([40, 80, 120, 500, 1])('fits into a terminal of %i columns', (columns) => {
@@ -118,7 +173,7 @@ describe('textReport', () => {
   });
 
   it('colours without changing a letter', () => {
-    const verdict = verdictOf([findingOf()]);
+    const verdict = richVerdict();
     const colored = textReport(verdict, { ...plain, color: true });
     expect(colored).toContain('\u001b[31m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the signs of colours
