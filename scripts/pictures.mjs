@@ -20,12 +20,11 @@ function run(args, env = {}) {
   return spawnSync(process.execPath, [main, ...args], options).stdout;
 }
 
-/** Photographs the top of a page. */
-async function photograph(browser, url, file, { width, height, open }) {
-  const page = await browser.newPage({ colorScheme: 'light', viewport: { width, height } });
+/** Photographs the top of a page; all of it where no height is given. */
+async function photograph(browser, url, file, { width, height }) {
+  const page = await browser.newPage({ colorScheme: 'light', viewport: { width, height: height ?? 100 } });
   await page.goto(url);
-  if (open !== undefined) await open(page);
-  await page.screenshot({ path: path.join(DOCS, file) });
+  await page.screenshot({ path: path.join(DOCS, file), fullPage: height === undefined });
   await page.close();
 }
 
@@ -44,9 +43,9 @@ const at = (name, text) => {
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const report = at('report.html', run(['lint', 'examples/specs', '--format', 'html']));
-  await photograph(browser, report, 'report.png', { width: 1000, height: 860 });
+  await photograph(browser, report, 'report.png', { width: 1000, height: 780 });
   const comment = at('comment.html', await commentPage());
-  await photograph(browser, comment, 'comment.png', { width: 860, height: 560 });
+  await photograph(browser, comment, 'comment.png', { width: 860 });
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });

@@ -37,10 +37,17 @@ export function excerpt(line: string, start: number, end: number, width: number)
 /** Where to begin so that the place is in view with something before it; of a line of a mebibyte little is looked at. */
 function windowStart(line: string, start: number, width: number): number {
   if (start <= width && widthOf(cellsFrom(line.slice(0, start), 0, width)) <= width / 2) return 0;
-  let from = Math.max(start - Math.floor(width / 3), 0);
+  let from = Math.max(Math.min(start - Math.floor(width / 3), tailStart(line, width)), 0);
   const code = line.charCodeAt(from);
   if (code >= 0xdc00 && code <= 0xdfff) from--; // Not in the middle of a pair.
   return from;
+}
+
+/** Where to begin so that the line is shown to its end with no room left over. */
+function tailStart(line: string, width: number): number {
+  const end = line.trimEnd().length;
+  const from = end - (width - 3);
+  return columnsOf(line.slice(Math.max(from, 0), end)) <= width - 3 ? from : end;
 }
 
 /** The characters from `from` on that fit into `width`. */

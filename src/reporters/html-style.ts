@@ -32,7 +32,8 @@ form{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;background:var(
 form[hidden],[hidden]{display:none}
 fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 legend{padding:0;color:var(--quiet);font-size:.875rem}
-form>label{display:flex;flex-direction:column;color:var(--quiet);font-size:.875rem;max-width:100%}
+form>label{display:flex;flex:1 1 9rem;flex-direction:column;color:var(--quiet);font-size:.875rem;min-width:0}
+form select{width:100%}
 select,button{font:inherit;font-size:1rem;color:var(--ink);background:var(--paper);border:1px solid var(--quiet);border-radius:6px;padding:.35rem .6rem;max-width:100%;min-height:2.5rem}
 input[type=checkbox]{width:1.1rem;height:1.1rem;vertical-align:-.15rem}
 fieldset label{padding:.4rem 0}

@@ -210,6 +210,14 @@ describe('excerpt', () => {
     expect(shown(`HERE${'b'.repeat(100)}`, 0, 4)[0]).toMatch(/^HEREb+…$/);
   });
 
+  it('leaves no room unused where the line ends soon behind the place', () => {
+    const line = `${'a'.repeat(60)} (depends on T005)`;
+    expect(shown(line, 73, 77)).toEqual([`…${'a'.repeat(19)} (depends on T005)`, `${' '.repeat(33)}^^^^`]);
+    const wide = `${'実'.repeat(60)} (depends on T005)`;
+    expect(columnsOf(shown(wide, 73, 77)[0] ?? '')).toBeLessThanOrEqual(40);
+    expect(shown(wide, 73, 77)[0]).toContain('T005');
+  });
+
   it('does not look at all of a line of a mebibyte', () => {
     const line = '🎯'.repeat(500_000);
     const started = performance.now();
