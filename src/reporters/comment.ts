@@ -1,6 +1,5 @@
 /** The comment on a pull request: the summary in short, the same text as long as nothing changed. */
 import { heading, paragraph, spoken, strong } from '../markdown/write.ts';
-import { commentMarker } from '../model/comment-marker.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { ranked } from './annotations.ts';
 import { fitted, type Section } from './fit.ts';
@@ -21,20 +20,18 @@ export interface CommentOptions {
   readonly links: Links | null;
 }
 
-/** GitHub refuses a longer one; counted in characters as it counts them, which are never more than UTF-16 units. */
-export const MAX_COMMENT = 65_536;
+/** GitHub refuses more than 65,536 characters, which are never more than UTF-16 units; whoever delivers it adds a marker. */
+export const MAX_COMMENT = 64_512;
 const MOST_FINDINGS = 30;
 const MOST_ROWS = 20;
 
-/** The whole comment with its hidden marker. */
+/** The whole comment, but for the hidden marker by which it is found again. */
 export function commentReport(verdict: Verdict, { key, links }: CommentOptions): string {
-  const marker = `${commentMarker(key)}\n`;
-  const { text: body } = fitted(sectionsOf(verdict, key, links), {
-    room: MAX_COMMENT - marker.length,
+  return fitted(sectionsOf(verdict, key, links), {
+    room: MAX_COMMENT,
     size: (part) => part.length,
     rest: 'the job summary holds all',
-  });
-  return marker + body;
+  }).text;
 }
 
 function sectionsOf(verdict: Verdict, key: string, links: Links | null): Section[] {

@@ -42,7 +42,8 @@ export function graphSvg(graph: FeatureGraph, kind: SvgKind): string {
   const layout = layoutOf(graph);
   const width = (layout.columns - 1) * STEP.x + BOX.width + 2 * MARGIN;
   const height = (layout.rows - 1) * STEP.y + BOX.height + 2 * MARGIN;
-  const label = escapeMarkup(`Dependencies of ${sentence(graph.name)}: ${graphInWords(graph)}`);
+  const subject = graph.name === '' ? 'Dependencies' : `Dependencies of ${sentence(graph.name)}`;
+  const label = escapeMarkup(`${subject}: ${graphInWords(graph)}`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="graph" role="img" aria-label="${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     ...(kind === 'file' ? [styleOf(width, height)] : []),

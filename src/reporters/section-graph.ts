@@ -1,5 +1,5 @@
 /** The dependency graphs of the touched features, as diagrams that GitHub draws. */
-import { code, heading, paragraph, text } from '../markdown/write.ts';
+import { code, heading, paragraph, spoken, text } from '../markdown/write.ts';
 import type { FeatureGraph } from '../model/feature-graph.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Section } from './fit.ts';
@@ -32,8 +32,8 @@ function graphSection(graph: FeatureGraph, rank: number, isFolded: boolean): Sec
   const diagram = mermaidGraph(graph);
   const caption = paragraph(code(sentence(name)), text(`: ${graphInWords(graph, STATE_WORDS)}`));
   if (diagram === null) {
-    const why = `The graph of ${counted(nodes.length, 'task')} is too large to be drawn here; the HTML report draws it.`;
-    return fixed(rank, [caption, paragraph(text(why))]);
+    const why = `The graph of ${counted(nodes.length, 'task')} is too large to be drawn here; \`tasks-gate graph\` prints it.`;
+    return fixed(rank, [caption, paragraph(...spoken(why))]);
   }
   const section = fixed(rank, [caption, { type: 'code', lang: 'mermaid', value: diagram }]);
   return isFolded || nodes.length > LARGE

@@ -1,25 +1,15 @@
 /** The job summary: complete, within its limit, and harmless whatever it quotes. */
 import fc from 'fast-check';
-import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { describe, expect, it, test } from 'vitest';
 import { failureSummary, summaryReport } from '../../src/reporters/summary.ts';
 import { findingOf, verdictOf } from '../support/findings.ts';
+import { chainOf } from '../support/graphs.ts';
+import { HOSTILE, hostileText } from '../support/hostile.ts';
+import { intrusionsIn, nodesOf } from '../support/markdown.ts';
+import { hostileVerdict, richVerdict } from '../support/rich-verdict.ts';
 
 const links = { repository: 'https://github.com/o/r', sha: 'a'.repeat(40), prefix: 'app/' };
 const options = { links, maxBytes: 1024 * 1024 };
-
-function nodesOf(markdown: string): Nodes[] {
-  const nodes: Nodes[] = [];
-  const visit = (node: Nodes): void => {
-    nodes.push(node);
-    if ('children' in node) node.children.forEach(visit);
-  };
-  visit(unified().use(remarkParse).use(remarkGfm).parse(markdown));
-  return nodes;
-}
 
 describe('summaryReport', () => {
   it('says everything in order', () => {
@@ -96,6 +86,87 @@ describe('summaryReport', () => {
     `);
   });
 
+  it('says what the pull request names, what is covered, and what waits for what', () => {
+    const { markdown } = summaryReport(richVerdict({ findings: [], checks: [], unseen: [] }), options);
+    expect(markdown).toMatchInlineSnapshot(`
+      "## tasks-gate: ✗ fail
+
+      **1 error, 2 warnings and 1 notice in 1 file with 10 tasks, 3 done (1 suppressed).**
+
+      Pull request 7 names \`001-auth/T2\` and turns \`001-auth/T2\` done.
+
+      ### Progress
+
+      | feature | tasks done | | criteria met |
+      | - | - | - | - |
+      | \`001-auth\` | \`██████░░░░░░░░░░░░░░\` | 3 of 10 (30.0%) | 1 of 2 |
+
+      ### Coverage
+
+      | scope | metric | covered | threshold | state |
+      | - | - | - | - | - |
+      | changed lines | lines | 8 of 10 (80.0%) | 90% | ✗ fail |
+      | project | branches | 1 of 2 (50.0%) | – | – |
+
+      | changed file that no report mentions |
+      | - |
+      | \`src/new.ts\` |
+
+      ### Evidence
+
+      - Tests: 3 passed, 0 failed, 1 skipped (1 file)
+
+      ### What waits for what
+
+      \`001-auth\`: 1 done ✓, 1 ready to start and 4 blocked (dashed); 2 tasks without dependencies are left out.
+
+      \`\`\`mermaid
+      flowchart TD
+        n0["✓ T1 Load the fixtures"]:::done
+        n1["T2 Load the fixtures"]:::ready
+        n2["T3 Load the fixtures"]:::blocked
+        n3["T4 Load the fixtures"]:::blocked
+        n4["T5 Load the fixtures"]:::blocked
+        n5["T6 Load the fixtures"]:::blocked
+        n0 --> n1
+        n1 --> n2
+        n2 --> n3
+        n3 --> n4
+        n4 --> n5
+        classDef done fill:#1a7f37,stroke:#1a7f37,color:#ffffff
+        classDef ready fill:#0969da,stroke:#0969da,color:#ffffff
+        classDef blocked fill:#6e7781,stroke:#afb8c1,color:#ffffff,stroke-dasharray:6 3
+      \`\`\`
+      "
+    `);
+  });
+
+  it('folds a graph of more than 60 tasks, and does not draw what the forge would refuse', () => {
+    const of = (count: number) =>
+      summaryReport(verdictOf([], { graphs: [chainOf(count)] }), options).markdown;
+    expect(of(60)).not.toContain('<details>');
+    expect(of(61)).toContain('<details><summary>Dependencies of 61 tasks</summary>');
+    expect(of(500)).toContain(
+      'The graph of 500 tasks is too large to be drawn here; `tasks-gate graph` prints it.',
+    );
+  });
+
+  it('tells of a run that could not judge all first what it did not see', () => {
+    const verdict = richVerdict({ outcome: 'error', exitCode: 2, unseen: ['b.md: it is binary'] });
+    const { markdown } = summaryReport(verdict, options);
+    expect(markdown).toContain('**Not everything was judged. 1 error');
+    expect(markdown.indexOf('### Not looked at')).toBeLessThan(markdown.indexOf('### Checks'));
+  });
+
+  it('shows the warnings that a run fails for among the checks', () => {
+    const checks = [{ id: 'task-specific', state: 'warned', reason: null }] as const;
+    const warned = verdictOf([findingOf({ severity: 'warning' })], { checks });
+    expect(summaryReport(warned, options).markdown).toContain('<details><summary>! 1 warned</summary>');
+    expect(summaryReport({ ...warned, outcome: 'fail' }, options).markdown).not.toContain(
+      '! 1 warned</summary>',
+    );
+  });
+
   it('is cut at whole rows, measured in bytes, and says how much is missing', () => {
     const findings = Array.from({ length: 500 }, (_, line) =>
       findingOf({ message: 'Ä'.repeat(200), taskId: `T${line}` }),
@@ -117,72 +188,15 @@ describe('summaryReport', () => {
   });
 });
 
-test('whatever is quoted, there is no link, image, name or markup of its own', () => {
-  const piece = fc.oneof(
-    fc.string(),
-    fc.constantFrom(
-      '`',
-      '``',
-      '|',
-      '\\',
-      '\n',
-      '\r',
-      '<b>',
-      '<!--',
-      '-->',
-      '</details>',
-      '@everyone',
-      ' #12',
-      'GH-3',
-    ),
-    fc.constantFrom(
-      'https://evil.example/x',
-      'www.evil.example',
-      'a@evil.example',
-      '[x](https://evil.example)',
-      '![x](y)',
-    ),
-    fc.constantFrom(
-      '[^1]',
-      '~~',
-      '**',
-      '_',
-      '- [ ] ',
-      '# ',
-      '> ',
-      '&lt;',
-      '&#64;a',
-      '\u202e',
-      '\ud800',
-      '$x$',
-      ':smile:',
-    ),
-  );
-  const text = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(''));
-  fc.assert(
-    fc.property(text, text, text, (message, path, reason) => {
-      const verdict = verdictOf(
-        [findingOf({ message, path, hint: reason }), findingOf({ fate: 'suppressed', fateReason: reason })],
-        { unseen: [reason], checks: [{ id: 'a-b', state: 'skipped', reason }], progress: [] },
-      );
-      const { markdown } = summaryReport(verdict, options);
-      const nodes = nodesOf(markdown);
-      expect(nodes.filter(({ type }) => ['image', 'footnoteReference', 'delete'].includes(type))).toEqual([]);
-      const urls = nodes.flatMap((node) => (node.type === 'link' ? [node.url] : []));
-      expect(
-        urls.filter((url) => !/^https:\/\/(?:github\.com\/o\/r\/blob\/|example\.com\/)/.test(url)),
-      ).toEqual([]);
-      const html = nodes.flatMap((node) => (node.type === 'html' ? [node.value] : []));
-      expect(html).toEqual([]);
-      const texts = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
-      expect(texts.filter((each) => /@everyone|#12|GH-3/.test(each))).toEqual([]);
-      const tables = nodes.flatMap((node) => (node.type === 'table' ? [node] : []));
-      for (const { children } of tables) {
-        expect(children.every((row) => row.children.length === children[0]?.children.length)).toBe(true);
-      }
-    }),
-    { seed: 17, numRuns: 400 },
-  );
+test('whatever is quoted, nothing of it takes effect', () => {
+  const own = /^https:\/\/(?:github\.com\/o\/r\/blob\/|example\.com\/)/;
+  const holds = (text: string): void => {
+    const hostile = hostileVerdict(text);
+    const findings = hostile.findings.map((finding) => ({ ...finding, url: 'https://example.com/a.md' }));
+    expect(intrusionsIn(summaryReport({ ...hostile, findings }, options).markdown, own)).toEqual([]);
+  };
+  holds(HOSTILE);
+  fc.assert(fc.property(hostileText, holds), { seed: 17, numRuns: 60 });
 });
 
 test('a failure is quoted as it is', () => {

@@ -30,5 +30,4 @@ export function intrusionsIn(markdown: string, ownUrl: RegExp): string[] {
   });
 }
 
-const OWN_HTML =
-  /^<details><summary>[\w ✓,]+<\/summary>$|^<\/details>$|^<!-- tasks-gate-comment: [\w%.~!*'()]* -->$/;
+const OWN_HTML = /^<details><summary>[\w ✓!,]+<\/summary>$|^<\/details>$/;
