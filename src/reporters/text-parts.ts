@@ -95,17 +95,12 @@ export function coverageLines({ coverage }: Verdict, { width, paint, detail }: F
   const scopes = coverage.scopes.filter(
     ({ verdict }) => detail !== 'quiet' || verdict === 'fail' || verdict === 'unmeasured',
   );
-  const rows = scopes.map((scope) => cellsOf(scope, width));
-  const widths = [0, 1, 2, 3].map((at) => Math.max(...rows.map((row) => columnsOf(row[at] ?? ''))));
-  const lines = rows.map((row, at) => {
-    const cells = row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ');
-    const color = COVERAGE_COLORS[scopes[at]?.verdict ?? 'no-data'] ?? 'dim';
-    return `  ${paint(color, coverageState(scopes[at]?.verdict ?? 'no-data')[0] ?? ' ')} ${cells}`.trimEnd();
-  });
+  const lines = width < FIGURES + SHORTEST ? broken(scopes, width) : aligned(scopes, width);
+  const painted = scopes.flatMap(({ verdict }, at) => paintSign(lines[at] ?? [], verdict, paint));
   const unmeasured = coverage.unmeasured.flatMap((path) =>
     labelled('not measured: ', sentence(path), '  ', width),
   );
-  const all = [...lines, ...unmeasured];
+  const all = [...painted, ...unmeasured];
   return all.length === 0 ? [] : [paint('underline', 'coverage'), ...all, ''];
 }
 
@@ -115,8 +110,41 @@ const COVERAGE_COLORS: Readonly<Partial<Record<JudgedScope['verdict'], 'green' |
   unmeasured: 'red',
 };
 
-/** Room for the figures behind the name of a scope. */
+/** Room for the figures behind the name of a scope, and the least for the name. */
 const FIGURES = 58;
+const SHORTEST = 16;
+
+/** One line for each figure, in columns. */
+function aligned(scopes: readonly JudgedScope[], width: number): string[][] {
+  const rows = scopes.map((scope) => cellsOf(scope, width - FIGURES));
+  const widths = [0, 1, 2, 3].map((at) => Math.max(...rows.map((row) => columnsOf(row[at] ?? ''))));
+  return rows.map((row, at) => {
+    const cells = row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ');
+    return [`  ${signOf(scopes[at]?.verdict)} ${cells}`.trimEnd()];
+  });
+}
+
+/** The same where there is no room for columns. */
+function broken(scopes: readonly JudgedScope[], width: number): string[][] {
+  return scopes.map((scope) => {
+    const [name = '', ...figures] = cellsOf(scope, width).map((cell) => cell.trim());
+    const words = `${name}: ${figures.filter((cell) => cell !== '').join(', ')}`;
+    return labelled(`${signOf(scope.verdict)} `, words, '  ', width);
+  });
+}
+
+function signOf(verdict: JudgedScope['verdict'] = 'no-data'): string {
+  return coverageState(verdict).slice(0, 1);
+}
+
+function paintSign(
+  [first = '', ...others]: readonly string[],
+  verdict: JudgedScope['verdict'],
+  paint: Paint,
+): string[] {
+  const sign = signOf(verdict);
+  return [first.replace(sign, (word) => paint(COVERAGE_COLORS[verdict] ?? 'dim', word)), ...others];
+}
 
 function cellsOf(scope: JudgedScope, width: number): string[] {
   const { metric, covered, total, threshold, verdict } = scope;
@@ -126,7 +154,7 @@ function cellsOf(scope: JudgedScope, width: number): string[] {
       ? ''
       : coverageState(verdict).slice(2);
   return [
-    clipped(scopeInWords(scope).replaceAll('`', ''), Math.max(width - FIGURES, 16)),
+    clipped(scopeInWords(scope).replaceAll('`', ''), width),
     metric,
     percentOf(covered, total).padStart(6),
     fractionOf(covered, total),

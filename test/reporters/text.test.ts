@@ -168,7 +168,8 @@ describe('textReport', () => {
         columns,
       },
     );
-    const widest = Math.max(...text.split('\n').map(columnsOf));
+    const rich = textReport(richVerdict(), { ...plain, columns, detail: 'verbose' });
+    const widest = Math.max(...`${text}${rich}`.split('\n').map(columnsOf));
     expect(widest).toBeLessThanOrEqual(Math.min(Math.max(columns, 40), 120));
   });
 
