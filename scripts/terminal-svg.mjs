@@ -32,7 +32,8 @@ function spans(line) {
       const numbers = code.split(';').map(Number);
       const color = numbers.map((number) => COLORS[number]).find((each) => each !== undefined);
       const bold = numbers.includes(1) ? ' font-weight="bold"' : '';
-      style = `${color === undefined ? '' : ` fill="${color}"`}${bold}${numbers.includes(2) ? ' fill="#8b949e"' : ''}`;
+      const line = numbers.includes(4) ? ' text-decoration="underline"' : '';
+      style = `${line}${color === undefined ? '' : ` fill="${color}"`}${bold}${numbers.includes(2) ? ' fill="#8b949e"' : ''}`;
     }
   }
   return result;
