@@ -41,6 +41,8 @@ export const FLAGS: readonly Flag[] = [
   flag('fix', null, 'Mend what is safe to mend.'),
   flag('dry-run', null, 'With `--fix`: only show the difference.'),
   flag('shard', 'I/N', 'Judge only one part of N.'),
+  flag('title', 'TITLE', 'With `new`: the title of the task.'),
+  flag('workers', 'N', 'With `plan`: for how many developers to schedule; 1 otherwise.'),
   flag('quiet', null, 'Print errors only.'),
   flag('verbose', null, 'Print also what is silenced, and every rule.'),
   flag('no-color', null, 'Print without colours, as does `NO_COLOR`.'),

@@ -19,6 +19,25 @@ export function featureGraphs(project: Project): FeatureGraph[] {
   });
 }
 
+/** The graph of all lists together; `alone`: with the tasks that no dependency touches. */
+export function wholeGraph(project: Project, { alone }: { readonly alone: boolean }): FeatureGraph {
+  const plan = planOf(project);
+  const edges = bindingEdges(plan);
+  const blocked = new Set(edges.filter(({ from }) => !isDone(plan, from)).map(({ to }) => to));
+  const touched = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const kept = plan.nodes.flatMap(({ task }, index) =>
+    touched.has(index) || (alone && task.status !== 'dropped') ? [index] : [],
+  );
+  const places = new Map(kept.map((index, place) => [index, place]));
+  const only = project.documents.length === 1 ? (project.documents[0]?.feature ?? null) : undefined;
+  return {
+    name: '',
+    nodes: kept.map((index) => nodeOf(plan.nodes[index] as Node, only, blocked.has(index))),
+    edges: edges.map(({ from, to }) => ({ from: places.get(from) ?? 0, to: places.get(to) ?? 0 })),
+    alone: plan.nodes.filter(({ task }) => task.status !== 'dropped').length - touched.size,
+  };
+}
+
 /** Each pair once, and none with a dropped task. */
 function bindingEdges({ nodes, edges }: Plan): Edge[] {
   const seen = new Set<string>();
@@ -43,7 +62,7 @@ function graphOf(
   const places = new Map(indexes.map((index, place) => [index, place]));
   const nodes = indexes.flatMap((index) => {
     const node = plan.nodes[index];
-    return node === undefined ? [] : [nodeOf(node, feature, blocked.has(index))];
+    return node === undefined ? [] : [nodeOf(node, feature.name, blocked.has(index))];
   });
   const tasks = feature.documents.flatMap((document) =>
     document.tasks.filter((task) => task.status !== 'dropped'),
@@ -57,14 +76,16 @@ function graphOf(
   };
 }
 
-function nodeOf(node: Node, feature: Feature, isBlocked: boolean): GraphNode {
+/** `home`: the feature whose ids need no scope; undefined where all do. */
+function nodeOf(node: Node, home: string | null | undefined, isBlocked: boolean): GraphNode {
   const { document, task } = node;
   const line = lineAt(document.lines, task.at.start);
   const id = task.id === null ? `${document.path}:${line}` : scopedId(document, task.id.value);
   return {
     id,
-    label: document.feature === feature.name ? (task.id?.value ?? '') : id,
+    label: document.feature === home ? (task.id?.value ?? '') : id,
     title: task.title.value,
+    status: task.status,
     state: stateOf(node, isBlocked),
     path: document.path,
     line,

@@ -1,4 +1,5 @@
 /** The dependency graph of one feature, as reports draw it. */
+import type { Status } from './task.ts';
 
 /**
  * `ready`: all that it needs is done. `blocked`: it waits for a task that is open. `open`: it waits for something
@@ -14,6 +15,7 @@ export interface GraphNode {
   /** The id as the list writes it; empty for a task without one. */
   readonly label: string;
   readonly title: string;
+  readonly status: Status;
   readonly state: NodeState;
   readonly path: string;
   readonly line: number;

@@ -18,8 +18,13 @@ const STYLES: Readonly<Record<NodeState, string>> = {
 
 /** The diagram; null where GitHub would refuse to draw it. */
 export function mermaidGraph(graph: FeatureGraph): string | null {
-  if (graph.edges.length > MAX_EDGES) return null;
-  const text = [
+  const text = mermaidText(graph);
+  return graph.edges.length > MAX_EDGES || text.length > MAX_TEXT ? null : text;
+}
+
+/** The diagram at any size. */
+export function mermaidText(graph: FeatureGraph): string {
+  return [
     `flowchart ${directionOf(graph)}`,
     ...graph.nodes.map((node, index) => `  n${index}["${labelOf(node)}"]:::${node.state}`),
     ...graph.edges.map(({ from, to }) => `  n${from} --> n${to}`),
@@ -27,7 +32,6 @@ export function mermaidGraph(graph: FeatureGraph): string | null {
       (state) => `  classDef ${state} ${STYLES[state]}`,
     ),
   ].join('\n');
-  return text.length > MAX_TEXT ? null : text;
 }
 
 /** Along the shorter side, so that the letters stay large enough to read. */

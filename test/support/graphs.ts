@@ -7,6 +7,7 @@ export function nodeOf(label: string, change: Partial<GraphNode> = {}): GraphNod
     id: `001-auth/${label}`,
     label,
     title: 'Load the fixtures',
+    status: 'open',
     state: 'ready',
     path: 'specs/001-auth/tasks.md',
     line: 4,

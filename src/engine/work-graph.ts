@@ -1,0 +1,88 @@
+/** The graph that a plan works on: declared dependencies of open tasks, and tasks that hold others. */
+import { type Node, planOf } from '../kit/plan.ts';
+import { type Graph, knotsOf } from '../model/graph.ts';
+import type { Project } from '../model/project.ts';
+import { isSettled } from '../model/task.ts';
+
+export interface WorkGraph {
+  /** The open tasks, in the order of the lists; node `i` of the graph is `tasks[i]`. */
+  readonly tasks: readonly Node[];
+  /** Nodes behind the tasks are gates: the start of a task that holds others. */
+  readonly graph: Graph;
+  /** Declared dependencies alone. */
+  readonly declared: Graph;
+  /** True for a task that holds open ones: its work is theirs. */
+  readonly holds: readonly boolean[];
+}
+
+/**
+ * A task that holds others ends when they have ended, and they wait for what it waits for. Where that contradicts what
+ * is declared (a sub-task that waits for one of the next group), the declaration stands.
+ */
+export function workGraph(project: Project): WorkGraph {
+  const plan = planOf(project);
+  const open = plan.nodes.flatMap((node, index) => (isSettled(node.task) ? [] : [index]));
+  const place = new Map(open.map((index, at) => [index, at]));
+  const tasks = open.map((index) => plan.nodes[index] as Node);
+  const parents = parentsOf(tasks);
+  const holders = new Set(parents);
+  const declared = tasks.map((): number[] => []);
+  for (const { from, to } of plan.edges) {
+    const [before, after] = [place.get(from), place.get(to)];
+    if (before === undefined || after === undefined) continue;
+    if (isWithin(parents, before, after) || isWithin(parents, after, before)) continue;
+    declared[after]?.push(before);
+  }
+  return {
+    tasks,
+    declared: { before: declared },
+    graph: withParents(declared, parents),
+    holds: tasks.map((_, at) => holders.has(at)),
+  };
+}
+
+/** For each open task the place of the open task that holds it; a list may hold thousands, so nothing is searched twice. */
+function parentsOf(tasks: readonly Node[]): (number | null)[] {
+  const places = new Map(tasks.map(({ task }, at) => [task, at]));
+  return tasks.map(({ document, task }) => {
+    const parent = task.parent === null ? undefined : document.tasks[task.parent];
+    return (parent === undefined ? undefined : places.get(parent)) ?? null;
+  });
+}
+
+/** True when `inner` stands below `outer`, at any depth. */
+function isWithin(parents: readonly (number | null)[], inner: number, outer: number): boolean {
+  for (let at = parents[inner] ?? null; at !== null; at = parents[at] ?? null) if (at === outer) return true;
+  return false;
+}
+
+/** Adds the gates and the edges of parents, less those that would close a circle which nobody declared. */
+function withParents(declared: readonly (readonly number[])[], parents: readonly (number | null)[]): Graph {
+  const gates = new Map<number, number>();
+  for (const parent of parents) {
+    if (parent !== null && !gates.has(parent)) gates.set(parent, declared.length + gates.size);
+  }
+  const before: number[][] = [...declared.map((needs) => [...needs]), ...[...gates].map((): number[] => [])];
+  const structural: [number, number][] = [];
+  for (const [at, parent] of parents.entries()) {
+    if (parent === null) continue;
+    const start = gates.get(at) ?? at;
+    structural.push([at, parent], [gates.get(parent) ?? parent, start]);
+  }
+  for (const [parent, gate] of gates) {
+    for (const need of declared[parent] ?? []) structural.push([need, gate]);
+  }
+  for (const [from, to] of structural) before[to]?.push(from);
+  return { before: withoutContradictions(before, structural) };
+}
+
+function withoutContradictions(before: number[][], structural: readonly [number, number][]): number[][] {
+  const knotOf = new Map<number, number>();
+  for (const [at, knot] of knotsOf({ before }).entries()) for (const node of knot) knotOf.set(node, at);
+  const isInKnot = (from: number, to: number) => knotOf.has(from) && knotOf.get(from) === knotOf.get(to);
+  const dropped = new Set(
+    structural.filter(([from, to]) => isInKnot(from, to)).map(([from, to]) => `${from} ${to}`),
+  );
+  if (dropped.size === 0) return before;
+  return before.map((needs, to) => needs.filter((from) => !dropped.has(`${from} ${to}`)));
+}
