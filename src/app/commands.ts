@@ -60,7 +60,12 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Plan the open tasks: waves, critical path, a schedule for `--workers N`.',
     load: async () => (await import('./plan.ts')).runPlan,
   },
-  missing('stats'),
+  {
+    name: 'stats',
+    operands: '[paths…]',
+    summary: 'Show progress, estimates against actuals, cycle time and burn-up: text, json or html.',
+    load: async () => (await import('./stats.ts')).runStats,
+  },
   {
     name: 'new',
     operands: '<template> [file]',

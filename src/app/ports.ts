@@ -112,7 +112,15 @@ export interface Board {
   }): Promise<{ readonly url: string | null; readonly problem: string | null }>;
 }
 
+/** What files said in earlier commits. */
+export interface History {
+  /** The versions of a file, oldest first, also from before it was renamed; `time` in seconds since 1970. */
+  versions(path: string): AsyncIterable<{ readonly time: number; readonly bytes: Uint8Array }>;
+}
+
 export interface Ports {
+  /** Opens the history of the root; null where there is none. Left out where no command asks for one. */
+  readonly history?: () => Promise<History | null>;
   readonly files: Files;
   readonly console: Console;
   /** All of standard input. */
