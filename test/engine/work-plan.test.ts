@@ -115,7 +115,8 @@ describe('a schedule', () => {
         for (let worker = 1; worker <= workers; worker++) {
           const own = slots.filter((slot) => slot.worker === worker && slot.end > slot.start);
           own.sort((a, b) => a.start - b.start);
-          own.slice(1).forEach((slot, at) => expect(own[at]?.end).toBeLessThanOrEqual(slot.start));
+          for (const [at, slot] of own.slice(1).entries())
+            expect(own[at]?.end).toBeLessThanOrEqual(slot.start);
         }
         const idle = slots.every(({ worker }) => worker >= 1 && worker <= workers);
         expect(idle).toBe(true);
