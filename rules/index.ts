@@ -2,9 +2,12 @@
 import type { Rule } from '../src/kit/index.ts';
 import acceptancePresent from './acceptance-present.ts';
 import approachPresent from './approach-present.ts';
+import archiveComplete from './archive-complete.ts';
+import baselineCurrent from './baseline-current.ts';
 import capacityRespected from './capacity-respected.ts';
 import checkboxStateKnown from './checkbox-state-known.ts';
 import checkboxWellFormed from './checkbox-well-formed.ts';
+import checklistComplete from './checklist-complete.ts';
 import coverageTargetStated from './coverage-target-stated.ts';
 import criteriaCheckable from './criteria-checkable.ts';
 import criterionMeasurable from './criterion-measurable.ts';
@@ -29,10 +32,14 @@ import mergeConflictAbsent from './merge-conflict-absent.ts';
 import parallelPathsDisjoint from './parallel-paths-disjoint.ts';
 import placeholderFilled from './placeholder-filled.ts';
 import priorityKnown from './priority-known.ts';
+import requirementCovered from './requirement-covered.ts';
+import requirementExists from './requirement-exists.ts';
 import riskAssessed from './risk-assessed.ts';
 import riskMitigated from './risk-mitigated.ts';
 import sectionFilled from './section-filled.ts';
 import statusConsistent from './status-consistent.ts';
+import suppressionReasoned from './suppression-reasoned.ts';
+import suppressionUsed from './suppression-used.ts';
 import tableTasksTracked from './table-tasks-tracked.ts';
 import taskClosedEnded from './task-closed-ended.ts';
 import taskHasCheckbox from './task-has-checkbox.ts';
@@ -43,18 +50,23 @@ import taskRightSized from './task-right-sized.ts';
 import taskSpecific from './task-specific.ts';
 import taskTitleDescriptive from './task-title-descriptive.ts';
 import taskTitleUnique from './task-title-unique.ts';
+import taskTraced from './task-traced.ts';
 import templateComplete from './template-complete.ts';
 import testsAlongside from './tests-alongside.ts';
 import testsFirst from './tests-first.ts';
 import testsNotDeferred from './tests-not-deferred.ts';
 import testsPresent from './tests-present.ts';
+import traceFieldFormat from './trace-field-format.ts';
 
 export const rules: readonly Rule[] = [
   acceptancePresent,
   approachPresent,
+  archiveComplete,
+  baselineCurrent,
   capacityRespected,
   checkboxStateKnown,
   checkboxWellFormed,
+  checklistComplete,
   coverageTargetStated,
   criteriaCheckable,
   criterionMeasurable,
@@ -79,10 +91,14 @@ export const rules: readonly Rule[] = [
   parallelPathsDisjoint,
   placeholderFilled,
   priorityKnown,
+  requirementCovered,
+  requirementExists,
   riskAssessed,
   riskMitigated,
   sectionFilled,
   statusConsistent,
+  suppressionReasoned,
+  suppressionUsed,
   tableTasksTracked,
   taskClosedEnded,
   taskHasCheckbox,
@@ -93,9 +109,11 @@ export const rules: readonly Rule[] = [
   taskSpecific,
   taskTitleDescriptive,
   taskTitleUnique,
+  taskTraced,
   templateComplete,
   testsAlongside,
   testsFirst,
   testsNotDeferred,
   testsPresent,
+  traceFieldFormat,
 ];

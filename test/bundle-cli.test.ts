@@ -180,7 +180,6 @@ describe('wrong use ends with 2 and the way out', () => {
     [['--quiet', '--verbose'], '--quiet and --verbose contradict each other'],
     [['explain', 'task-id-uniq'], 'Unknown rule `task-id-uniq`, did you mean `task-id-unique`?'],
     [['check'], 'The command `check` is not supported by this version'],
-    [['--fix'], '--fix is not supported by this version'],
     [['--scope', 'changed-files'], '--scope: `scope` is not supported by this version'],
   ])('%j', (words, message) => {
     const { status, stdout, stderr } = runCli(good, words);
@@ -259,7 +258,7 @@ describe('the other commands', () => {
   });
 
   it('explain prints a page, or the table', () => {
-    expect(runCli({}, ['explain', 'task-id-unique']).stdout).toContain('# `task-id-unique`');
+    expect(runCli({}, ['explain', 'task-id-unique']).stdout).toMatch(/^task-id-unique\n\nAn id must/);
     expect(runCli({}, ['explain']).stdout).toContain('task-id-unique');
   });
 

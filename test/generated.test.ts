@@ -17,7 +17,8 @@ describe('generated', () => {
   it.each(ruleIds)('rules/%s.md is the page of its rule', async (id) => {
     const rule = await loadRule(id);
     expect(rule.id).toBe(id);
-    await expect(rulePage(rule)).toMatchFileSnapshot(path.join(RULES_FOLDER, `${id}.md`));
+    const company = await Promise.all(ruleIds.map(loadRule));
+    await expect(rulePage(rule, company)).toMatchFileSnapshot(path.join(RULES_FOLDER, `${id}.md`));
   });
 
   it('there is no page without a rule', () => {

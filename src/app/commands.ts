@@ -35,6 +35,12 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./explain.ts')).runExplain,
   },
   {
+    name: 'baseline',
+    operands: 'update|prune',
+    summary: 'Write down the findings that are there, or strike those that are gone.',
+    load: async () => (await import('./baseline.ts')).runBaseline,
+  },
+  {
     name: 'schema',
     operands: '',
     summary: 'Print the JSON Schema of the config file.',
@@ -72,7 +78,6 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Print a task from a template, or append it: task, mvp, production, spec-kit, kiro, openspec.',
     load: async () => (await import('./new.ts')).runNew,
   },
-  missing('baseline'),
   missing('report'),
   {
     name: 'selftest',

@@ -3,8 +3,9 @@ import type { Config } from '../config/resolve.ts';
 import { buildProject } from '../dialects/project.ts';
 import { readDocument } from '../dialects/read.ts';
 import { readChecklist, readSpec } from '../dialects/specs.ts';
+import type { Baseline } from '../engine/baseline.ts';
 import { judge } from '../engine/judge.ts';
-import { lint } from '../engine/lint.ts';
+import { type LintResult, lint } from '../engine/lint.ts';
 import type { TaskDocument } from '../model/document.ts';
 import type { Project } from '../model/project.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -26,10 +27,16 @@ export function projectOf(facts: Facts, config: Config): Project {
   });
 }
 
+/** Runs every rule. */
+export function lintAll(project: Project, config: Config, baseline: Baseline | null): LintResult {
+  const known = rules.map(({ id }) => id);
+  return lint(project, rules, config.settingsOf, { known, baseline });
+}
+
 /** Lints what was gathered and judges what was found; `unseen` says what was left out on purpose. */
 export function evaluate(facts: Facts, config: Config, unseen: readonly string[] = []): Verdict {
   const project = projectOf(facts, config);
-  const { findings, states, skippedTexts } = lint(project, rules, config.settingsOf);
+  const { findings, states, skippedTexts } = lintAll(project, config, facts.baseline);
   return judge({
     findings,
     states,

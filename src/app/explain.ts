@@ -3,6 +3,7 @@ import { didYouMean } from '../config/nearest.ts';
 import { rulePage } from '../docs/page.ts';
 import type { ExitCode } from '../model/verdict.ts';
 import { ruleById, rules } from '../registry.ts';
+import { pageText } from '../reporters/page.ts';
 import type { Invocation } from './arguments.ts';
 import { columns } from './columns.ts';
 import { UserError } from './errors.ts';
@@ -15,7 +16,10 @@ export async function runExplain({ flags, operands }: Invocation, ports: Ports):
   formatOf(flags, ['text']);
   const [name, extra] = operands;
   if (extra !== undefined) throw new UserError('usage', `explain takes one rule, not \`${extra}\` too`);
-  await print(name === undefined ? ruleList() : pageOf(name), flags, ports);
+  // A page that goes to a file stays Markdown, which has no width.
+  const page = name === undefined ? ruleList() : pageOf(name);
+  const isPage = name !== undefined && !flags.has('output');
+  await print(isPage ? pageText(page, ports.console) : page, flags, ports);
   return 0;
 }
 
@@ -26,7 +30,7 @@ function ruleList(): string {
 
 function pageOf(name: string): string {
   const rule = ruleById(name);
-  if (rule !== null) return rulePage(rule).replace(/^<!--[^>]*-->\n+/, '');
+  if (rule !== null) return rulePage(rule, rules).replace(/^<!--[^>]*-->\n+/, '');
   const near = didYouMean(
     name,
     rules.map(({ id }) => id),

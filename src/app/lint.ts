@@ -6,9 +6,26 @@ import type { Ports } from './ports.ts';
 import { checkReportFlags, publish } from './publish.ts';
 import { prepare } from './run.ts';
 
-/** Lints the task lists and prints the report. */
-export async function runLint({ flags, operands }: Invocation, ports: Ports): Promise<ExitCode> {
+/** Lints the task lists and prints the report; with `--fix` mends first what can be mended. */
+export async function runLint(invocation: Invocation, ports: Ports): Promise<ExitCode> {
+  const { flags, operands } = invocation;
   checkReportFlags(flags);
+  if (flags.has('fix') || flags.has('dry-run')) return runFix(invocation, ports);
   const { config, facts } = await prepare(ports, flags, operands);
   return publish(evaluate(facts, config), flags, config, ports);
+}
+
+async function runFix({ flags, operands }: Invocation, ports: Ports): Promise<ExitCode> {
+  const { checkFixFlags, fixesOf, showFixes, writeFixes } = await import('./fix.ts');
+  checkFixFlags(flags, operands);
+  const { config, facts } = await prepare(ports, flags, operands);
+  const { fixes, verdict } = fixesOf(facts, config);
+  if (flags.has('dry-run')) {
+    await showFixes(fixes, flags, ports);
+    return verdict.exitCode;
+  }
+  await writeFixes(fixes, facts, ports);
+  // What is left is what stands on disk now.
+  const again = await prepare(ports, flags, operands);
+  return publish(evaluate(again.facts, again.config), flags, again.config, ports);
 }

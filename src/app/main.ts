@@ -49,6 +49,8 @@ async function dispatch(invocation: Invocation, host: Host, console: Console): P
   const command = COMMANDS.find((each) => each.name === name);
   if (command?.load == null)
     throw notSupported(`The command \`${name}\``, '`tasks-gate --help` lists the commands');
+  const foreign = ['fix', 'dry-run'].find((flag) => name !== 'lint' && flags.has(flag));
+  if (foreign !== undefined) throw new UserError('usage', `--${foreign} belongs to \`lint\``);
   const refused = UNSUPPORTED_FLAGS.find((flag) => flags.has(flag));
   if (refused !== undefined) throw notSupported(`--${refused}`);
   const ports = { files: openRoot(host, flags.get('cwd') ?? '.'), console, stdin: host.stdin, runner: null };

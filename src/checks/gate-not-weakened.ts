@@ -93,7 +93,7 @@ function* newSilences({ before, after }: DocumentPair): Generator<Problem> {
 }
 
 function silences({ kind }: Directive): boolean {
-  return kind !== 'enable';
+  return kind !== 'enable' && kind !== 'unknown';
 }
 
 function keyOf({ kind, rules }: Directive): string {

@@ -54,4 +54,4 @@ export const FLAGS: readonly Flag[] = [
 ];
 
 /** Flags that the contract knows and this version refuses. */
-export const UNSUPPORTED_FLAGS: readonly string[] = ['fix', 'dry-run', 'shard', 'baseline'];
+export const UNSUPPORTED_FLAGS: readonly string[] = ['shard'];

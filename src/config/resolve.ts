@@ -18,7 +18,7 @@ export const DEFAULT_EXCLUDE = ['**/node_modules/**', '**/.git/**', '**/archive/
 /** Everything that inputs and flags can say, under the keys of the config file. */
 export type Overrides = Omit<ConfigFile, 'extends' | 'rules' | 'overrides' | '$schema'>;
 
-/** A report to write; one that only the repository names must stay inside the root. */
+/** A file that someone named; one that only the repository names must stay inside the root. */
 export interface ReportFile {
   readonly path: string;
   readonly reach: 'root' | 'anywhere';
@@ -33,6 +33,7 @@ export interface Config {
   readonly exclude: readonly string[];
   /** Null: chosen for each document. */
   readonly dialect: DialectId | null;
+  readonly baseline: ReportFile | null;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly maxWarnings: number | null;
   readonly annotations: number;
@@ -57,6 +58,7 @@ export function resolve(
     files: said.files ?? DEFAULT_FILES,
     exclude: said.exclude ?? DEFAULT_EXCLUDE,
     dialect: said.dialect === undefined || said.dialect === 'auto' ? null : said.dialect,
+    baseline: reportFile(overrides.baseline, said.baseline),
     failOn: said.failOn ?? 'error',
     maxWarnings: said.maxWarnings ?? null,
     annotations: said.annotations ?? 10,

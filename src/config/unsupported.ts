@@ -5,7 +5,6 @@ import type { ConfigFile } from './schema.ts';
 /** Each key with the values that change nothing and so are accepted. */
 const UNSUPPORTED: readonly { readonly path: readonly string[]; readonly idle: readonly unknown[] }[] = [
   { path: ['scope'], idle: ['all'] },
-  { path: ['baseline'], idle: [] },
   { path: ['pullRequest'], idle: [] },
   { path: ['coverage'], idle: [] },
   { path: ['evidence'], idle: [] },

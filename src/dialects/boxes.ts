@@ -53,7 +53,7 @@ function missOf(mark: string, inner: string, behind: string, space: number, noth
   if (inner !== '' && inner !== mark) return 'padded';
   if (inner === '' && mark !== ' ') return 'padded';
   if (/^[✅✓✔☑vV]\ufe0f?$/u.test(inner)) return 'foreign-mark';
-  return space === 0 && behind !== '' ? 'no-space' : null;
+  return space === 0 && behind !== '' && !/^[\r\n]/.test(behind) ? 'no-space' : null;
 }
 
 /** The right spelling of a box: `[ ]`, `[x]`, or the mark without blanks around. */

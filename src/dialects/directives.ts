@@ -4,11 +4,13 @@ import type { Directive } from '../model/document.ts';
 import type { Located, Range } from '../model/place.ts';
 
 const OWN = /^\s*tasks-gate-(disable-next-task|disable-file|disable|enable)(?=\s|$)/;
+/** What is meant for the gate and is spelled in another way. */
+const MEANT = /^\s*tasks-gate(?:-[\w-]+|[ \t:]{1,3}(?:disable|enable)\b[\w-]*)/;
 const LINT = /^\s*lint\s+(disable|enable|ignore)(?=\s|$)/;
 
 /** Every directive in the comments of a text, in order; comments in code do not count. */
 export function readDirectives(text: string, tree: Root): Directive[] {
-  if (!/<!--\s*(?:tasks-gate-|lint\s)/.test(text)) return [];
+  if (!/<!--\s*(?:tasks-gate[-: \t]|lint\s)/.test(text)) return [];
   const directives: Directive[] = [];
   for (const { start, end } of commentsOf(text, codeRanges(tree))) {
     const directive = readComment(text, start, end);
@@ -57,7 +59,7 @@ function readComment(text: string, start: number, end: number): Directive | null
   const own = OWN.exec(body);
   const lint = own === null ? LINT.exec(body) : null;
   const head = own ?? lint;
-  if (head === null) return null;
+  if (head === null) return unknownComment(body, start, end);
   const rest = body.slice(head[0].length);
   const cut = own === null ? -1 : rest.search(/(?:^|\s)--(?:\s|$)/);
   const names = cut < 0 ? rest : rest.slice(0, cut);
@@ -77,6 +79,11 @@ function readComment(text: string, start: number, end: number): Directive | null
     syntax: own === null ? 'lint' : 'tasks-gate',
     at: { start, end },
   };
+}
+
+function unknownComment(body: string, start: number, end: number): Directive | null {
+  if (!MEANT.test(body)) return null;
+  return { kind: 'unknown', rules: [], reason: null, syntax: 'tasks-gate', at: { start, end } };
 }
 
 function rulesIn(names: string, from: number): Located<string>[] {

@@ -18,7 +18,7 @@ export interface NeighbourFile {
 
 /** Reads a `spec.md`, a Kiro `requirements.md` or an OpenSpec spec delta. */
 export function readSpec({ path, text }: NeighbourFile): SpecDocument {
-  const spec: Reading = { text, requirements: new Map(), stories: new Set(), number: null, gone: false };
+  const spec: Reading = { text, requirements: new Map(), stories: new Map(), number: null, gone: false };
   for (const block of walk(parseBlocks(text))) {
     readBlock(spec, block);
   }
@@ -28,7 +28,7 @@ export function readSpec({ path, text }: NeighbourFile): SpecDocument {
     path,
     feature: featureOf(path),
     requirements: [...requirements.values()],
-    stories: [...stories],
+    stories: [...stories].map(([value, at]) => ({ value, at })),
     text,
     lines: lineStarts(text),
   };
@@ -56,7 +56,7 @@ export function readChecklist({ path, text }: NeighbourFile): ChecklistDocument 
 interface Reading {
   readonly text: string;
   readonly requirements: Map<string, Requirement>;
-  readonly stories: Set<string>;
+  readonly stories: Map<string, Range>;
   /** The number of the Kiro requirement whose criteria follow. */
   number: string | null;
   /** True below `## REMOVED Requirements`. */
@@ -78,7 +78,7 @@ function readHeading(spec: Reading, heading: Heading): void {
   const title = spec.text.slice(line.start, line.end);
   if (heading.depth <= 2) spec.gone = removesRequirements(title);
   const story = storyOfTitle(title);
-  if (story !== null) spec.stories.add(story);
+  if (story !== null && !spec.stories.has(story)) spec.stories.set(story, line);
   const read = openRequirement(spec.text, line);
   if (read === null) {
     // "Acceptance Criteria" goes on with the requirement above; another heading of its level ends it.

@@ -6,9 +6,9 @@ import { optionsOf } from './schema.ts';
 import { COLUMNS, markdownTable } from './tables.ts';
 import { tryExample } from './trial.ts';
 
-/** The whole page; ends in a line end. */
-export function rulePage(rule: Rule): string {
-  return `${[...head(rule), ...levels(rule), ...options(rule), ...examples(rule), ...silence(rule)].join('\n\n')}\n`;
+/** The whole page; ends in a line end. `company`: the rules whose findings one about the run itself looks at. */
+export function rulePage(rule: Rule, company: readonly Rule[]): string {
+  return `${[...head(rule), ...levels(rule), ...options(rule), ...examples(rule, company), ...silence(rule)].join('\n\n')}\n`;
 }
 
 function head(rule: Rule): string[] {
@@ -57,7 +57,7 @@ function options(rule: Rule): string[] {
   return ['## Options', markdownTable(['option', 'type', 'default', 'meaning'], rows), example];
 }
 
-function examples(rule: Rule): string[] {
+function examples(rule: Rule, company: readonly Rule[]): string[] {
   const good = rule.examples.filter((example) => example.good !== undefined && example.good !== '');
   const bad = rule.examples.filter((example) => example.bad !== undefined);
   return [
@@ -67,7 +67,7 @@ function examples(rule: Rule): string[] {
     ...bad.flatMap((example) => [
       ...given(example),
       fence(example.bad ?? ''),
-      tryExample(rule, example).map(said).join('\n'),
+      tryExample(rule, example, company).map(said).join('\n'),
     ]),
   ];
 }
@@ -77,14 +77,17 @@ function given({ path, options: written, files }: Example): string[] {
   const notes: string[] = [];
   if (written !== undefined) notes.push(`With the options \`${JSON.stringify(written)}\`:`);
   if (path !== undefined) notes.push(`As \`${path}\`:`);
-  const beside = Object.entries(files ?? {}).flatMap(([name, text]) => [`Beside \`${name}\`:`, fence(text)]);
+  const beside = Object.entries(files ?? {}).flatMap(([name, text]) => [
+    `Beside \`${name}\`:`,
+    fence(text, name.endsWith('.json') ? 'json' : 'md'),
+  ]);
   return [...beside, ...notes];
 }
 
-function fence(text: string): string {
+function fence(text: string, language = 'md'): string {
   const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map((run) => run[0].length));
   const ticks = '`'.repeat(longest + 1);
-  return `${ticks}md\n${text.replace(/\n$/, '')}\n${ticks}`;
+  return `${ticks}${language}\n${text.replace(/\n$/, '')}\n${ticks}`;
 }
 
 function said({ place, severity, message, hint }: Finding): string {

@@ -1,39 +1,57 @@
 /** Makes findings of problems: severity, place, task, fate and fingerprint. */
 import { isSkipped, type Placed, place, placeBeside, rangeOf, severityOf } from '../kit/apply.ts';
-import type { Yielded } from '../kit/definition.ts';
+import type { SilencedName, Yielded } from '../kit/definition.ts';
 import { pageOf } from '../kit/page.ts';
 import { type Silencer, silencerOf } from '../kit/suppress.ts';
 import { scopedId, type TaskDocument } from '../model/document.ts';
-import { type Finding, type Place, type Problem, SEVERITIES, type Severity } from '../model/finding.ts';
-import { type LineStarts, lineText, pointAt, type Range } from '../model/place.ts';
+import type { Finding, Place, Problem, Severity } from '../model/finding.ts';
+import { type LineStarts, lineStarts, lineText, pointAt, type Range } from '../model/place.ts';
 import type { Project } from '../model/project.ts';
+import type { Judgement } from './baseline.ts';
 import { fingerprinter, lineSubject } from './fingerprint.ts';
 import type { RuleSetting } from './lint.ts';
+import { SilenceCount } from './silenced.ts';
 
 /** A text with places: a task list, a specification, a checklist. */
 interface Source {
   readonly path: string;
   readonly text: string;
   readonly lines: LineStarts;
-  /** The task list whose settings and comments hold for it. */
-  readonly document: TaskDocument;
+  /** The task list whose settings and comments hold for it; null for a file of the gate itself. */
+  readonly document: TaskDocument | null;
+  readonly settings: ReadonlyMap<string, RuleSetting>;
 }
 
+/** A file of the gate itself, which rules about the run can speak of. */
+export type Beside = Pick<Source, 'path' | 'text' | 'settings'>;
+
+/** The documents that a run of a rule is for. */
+interface Judged {
+  readonly paths: ReadonlySet<string>;
+  /** Of several runs, one with each set of options, the first speaks about files that are no documents. */
+  readonly isFirst: boolean;
+}
+
+type Lined = Pick<Source, 'path' | 'text' | 'lines'>;
 type Settings = ReadonlyMap<string, ReadonlyMap<string, RuleSetting>>;
 
 export interface Collector {
   /** Takes what a rule yields; `home` is the document it looks at, `judged` the ones whose options it has. */
-  take(rule: string, yielded: Yielded, home: string | null, judged: ReadonlySet<string> | null): void;
-  findings(): Finding[];
-  /** The gravest severity that a rule reported, or null. */
-  worst(rule: string): Severity | null;
+  take(rule: string, yielded: Yielded, home: string | null, judged: Judged | null): void;
+  /** In the order in which they were taken. */
+  findings(): readonly Finding[];
+  /** What the comments of the documents silenced so far. */
+  silenced(judgement: Judgement): SilencedName[];
+  /** The settings for a file; null where there is no such file. */
+  settingsAt(path: string): ReadonlyMap<string, RuleSetting> | null;
   /** The number of texts that were passed over. */
   skipped(): number;
 }
 
 /** An empty collector for the documents of a project. */
-export function createCollector(project: Project, settings: Settings): Collector {
-  const sources = sourcesOf(project);
+export function createCollector(project: Project, settings: Settings, beside: Beside | null): Collector {
+  const sources = sourcesOf(project, settings, beside);
+  const silences = new SilenceCount();
   const silencers = new Map<TaskDocument, Silencer>();
   const findings: Finding[] = [];
   const skipped = new Set<string>();
@@ -48,16 +66,21 @@ export function createCollector(project: Project, settings: Settings): Collector
   }
 
   function add(rule: string, problem: Problem, source: Source): void {
-    const severity = settings.get(source.document.path)?.get(rule)?.severity;
+    const severity = source.settings.get(rule)?.severity;
     if (severity === undefined) return;
-    const silencer = silencerFor(source.document);
-    const placed =
-      source.path === source.document.path
-        ? place(source.document, rule, problem, silencer)
-        : placeBeside(rule, problem, silencer);
+    const placed = placedIn(source, rule, problem);
+    if (placed.directive !== null) silences.add(placed.directive, rule);
     const draft = draftOf(rule, severity, source, placed, sources);
     const subject = draft.taskId ?? lineSubject(problem, draft.sourceLine);
     findings.push({ ...draft, fingerprint: fingerprint({ rule, path: source.path, subject }) });
+  }
+
+  function placedIn({ path, document }: Source, rule: string, problem: Problem): Placed {
+    if (document === null) return { problem, task: null, directive: null };
+    const silencer = silencerFor(document);
+    return path === document.path
+      ? place(document, rule, problem, silencer)
+      : placeBeside(rule, problem, silencer);
   }
 
   return {
@@ -65,19 +88,17 @@ export function createCollector(project: Project, settings: Settings): Collector
       const source = sources.get(('in' in yielded ? yielded.in : undefined) ?? home ?? '');
       if (isSkipped(yielded)) skipped.add(`${home}:${yielded.at.start}`);
       else if (source === undefined) throw new Error('a problem names no document of the project');
-      else if (judged === null || judged.has(source.document.path)) add(rule, yielded, source);
+      else if (judged === null || isFor(source, judged)) add(rule, yielded, source);
     },
     findings: () => findings,
-    worst: (rule) => worstOf(findings, rule),
+    silenced: (judgement) => silences.names(project.documents, judgement),
+    settingsAt: (path) => sources.get(path)?.settings ?? null,
     skipped: () => skipped.size,
   };
 }
 
-/** A rule has just run, so that its findings are the last ones. */
-function worstOf(findings: readonly Finding[], rule: string): Severity | null {
-  const last = findings.findLastIndex((finding) => finding.rule !== rule);
-  const spoken = findings.slice(last + 1).filter((finding) => finding.fate === 'reported');
-  return SEVERITIES.find((severity) => spoken.some((finding) => finding.severity === severity)) ?? null;
+function isFor({ document }: Source, { paths, isFirst }: Judged): boolean {
+  return document === null ? isFirst : paths.has(document.path);
 }
 
 function draftOf(
@@ -95,7 +116,7 @@ function draftOf(
     hint: problem.hint ?? null,
     path: source.path,
     place: at,
-    taskId: task === null || task.id === null ? null : scopedId(source.document, task.id.value),
+    taskId: task?.id && source.document ? scopedId(source.document, task.id.value) : null,
     fate: directive === null ? 'reported' : 'suppressed',
     fateReason: directive?.reason ?? null,
     url: pageOf(rule),
@@ -122,17 +143,18 @@ function placeOf(source: Source, at: Range): Place {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function sourcesOf(project: Project): Map<string, Source> {
+function sourcesOf(project: Project, settings: Settings, beside: Beside | null): Map<string, Source> {
   const sources = new Map<string, Source>();
+  const add = ({ path, text, lines }: Lined, document: TaskDocument): void => {
+    sources.set(path, { path, text, lines, document, settings: settings.get(document.path) ?? new Map() });
+  };
+  if (beside !== null)
+    sources.set(beside.path, { ...beside, lines: lineStarts(beside.text), document: null });
   for (const feature of project.features) {
     const document = feature.documents[0];
     if (document === undefined) continue;
-    for (const other of [...feature.specs, ...feature.checklists]) {
-      sources.set(other.path, { path: other.path, text: other.text, lines: other.lines, document });
-    }
+    for (const other of [...feature.specs, ...feature.checklists]) add(other, document);
   }
-  for (const document of project.documents) {
-    sources.set(document.path, { path: document.path, text: document.text, lines: document.lines, document });
-  }
+  for (const document of project.documents) add(document, document);
   return sources;
 }

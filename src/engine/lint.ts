@@ -1,11 +1,12 @@
 /** Runs the rules over the documents of a project and makes findings of what they yield. */
-import type { Rule } from '../kit/definition.ts';
+import type { Rule, RunRecord } from '../kit/definition.ts';
 import type { TaskDocument } from '../model/document.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
 import { grouped } from '../model/group.ts';
 import type { Project } from '../model/project.ts';
 import type { CheckState } from '../model/verdict.ts';
-import { type Collector, createCollector } from './collect.ts';
+import { applyBaseline, type Baseline, type Judgement, staleEntries } from './baseline.ts';
+import { type Beside, type Collector, createCollector } from './collect.ts';
 import { compareFindings } from './order.ts';
 
 /** How a rule is set for a document; a rule that is off is not in the map. */
@@ -16,7 +17,16 @@ export interface RuleSetting {
 }
 
 /** The settings by rule id. The same map for documents that are judged alike makes for less work. */
-export type SettingsOf = (document: TaskDocument) => ReadonlyMap<string, RuleSetting>;
+export type SettingsOf = (
+  document: Pick<TaskDocument, 'path' | 'dialect'>,
+) => ReadonlyMap<string, RuleSetting>;
+
+/** What a run knows besides its documents. */
+export interface Around {
+  /** The ids of all rules, also of those that are not run here. */
+  readonly known: readonly string[];
+  readonly baseline: Baseline | null;
+}
 
 export interface LintResult {
   /** Every finding, the silenced ones marked, in the order of reports. */
@@ -25,32 +35,85 @@ export interface LintResult {
   readonly states: readonly CheckState[];
   /** Texts that no rule could judge because their language is not known. */
   readonly skippedTexts: number;
+  /** What the baseline lists and the run did not find; nothing in a run that did not see every file. */
+  readonly stale: NonNullable<RunRecord['baseline']>['stale'];
 }
 
 /** Judges every document; a rule that throws is named in the states and the others go on. */
-export function lint(project: Project, rules: readonly Rule[], settingsOf: SettingsOf): LintResult {
+export function lint(
+  project: Project,
+  rules: readonly Rule[],
+  settingsOf: SettingsOf,
+  around: Around = { known: rules.map(({ id }) => id), baseline: null },
+): LintResult {
   const settings = new Map(project.documents.map((document) => [document.path, settingsOf(document)]));
-  const collector = createCollector(project, settings);
-  const states: CheckState[] = [];
-  for (const rule of rules) {
-    const documents = project.documents.filter((document) => settings.get(document.path)?.has(rule.id));
-    if (documents.length === 0) continue;
-    const crash = guarded(rule, documents, project, settings, collector.take);
-    states.push(stateOf(rule.id, collector.worst(rule.id), crash));
-  }
-  return { findings: collector.findings().sort(compareFindings), states, skippedTexts: collector.skipped() };
+  const collector = createCollector(project, settings, besideOf(around, settingsOf));
+  const crashes = new Map<string, string>();
+  const on = rules.filter(({ id }) => [...settings.values()].some((own) => own.has(id)));
+  const run = (scopes: readonly Rule['scope'][], record: RunRecord | null): void => {
+    for (const rule of on.filter(({ scope }) => scopes.includes(scope))) {
+      const crash = guarded(rule, { project, settings, take: collector.take, record });
+      if (crash !== null) crashes.set(rule.id, crash);
+    }
+  };
+
+  run(['document', 'project'], null);
+  const found = [...collector.findings()];
+  const judgement = judgementOf(collector, around.known, crashes);
+  const { findings: marked, stale } = withBaseline(found, around, project, judgement);
+  const { baseline, known } = around;
+  const silenced = collector.silenced(judgement);
+  run(['run'], { project, silenced, known, baseline: baseline && { path: baseline.path, stale } });
+
+  const findings = [...marked, ...collector.findings().slice(found.length)].sort(compareFindings);
+  const byRule = grouped(findings, ({ rule }) => rule);
+  const states = on.map(({ id }) => stateOf(id, byRule.get(id) ?? [], crashes.get(id) ?? null));
+  return { findings, states, skippedTexts: collector.skipped(), stale };
 }
 
-type Settings = ReadonlyMap<string, ReadonlyMap<string, RuleSetting>>;
+/** The baseline as a file beside the documents, with the settings that hold for it. */
+function besideOf({ baseline }: Around, settingsOf: SettingsOf): Beside | null {
+  if (baseline === null) return null;
+  return { ...baseline, settings: settingsOf({ path: baseline.path, dialect: 'plain' }) };
+}
+
+/** Only a run that saw every file can say that an entry matches nothing. */
+function withBaseline(
+  findings: readonly Finding[],
+  { baseline }: Around,
+  { complete }: Project,
+  judgement: Judgement,
+): Pick<LintResult, 'findings' | 'stale'> {
+  if (baseline === null) return { findings, stale: [] };
+  const applied = applyBaseline(findings, baseline);
+  const stale = complete ? staleEntries(baseline, applied.matched, judgement) : [];
+  return { findings: applied.findings, stale };
+}
+
+function judgementOf(
+  collector: Collector,
+  known: readonly string[],
+  crashes: ReadonlyMap<string, string>,
+): Judgement {
+  const ids = new Set(known);
+  return (path, rule) => {
+    const settings = collector.settingsAt(path);
+    if (settings === null || !ids.has(rule)) return 'gone';
+    return settings.has(rule) && !crashes.has(rule) ? 'judged' : 'unjudged';
+  };
+}
+
+interface Scene {
+  readonly project: Project;
+  readonly settings: ReadonlyMap<string, ReadonlyMap<string, RuleSetting>>;
+  readonly take: Collector['take'];
+  /** For rules about the run itself. */
+  readonly record: RunRecord | null;
+}
 
 /** Runs one rule; returns the sentence about its crash, or null. */
-function guarded(
-  rule: Rule,
-  documents: readonly TaskDocument[],
-  project: Project,
-  settings: Settings,
-  take: Collector['take'],
-): string | null {
+function guarded(rule: Rule, { project, settings, take, record }: Scene): string | null {
+  const documents = project.documents.filter(({ path }) => settings.get(path)?.has(rule.id));
   const optionsOf = (document: TaskDocument): unknown => settings.get(document.path)?.get(rule.id)?.options;
   if (rule.scope === 'document') {
     const { check } = rule;
@@ -60,20 +123,26 @@ function guarded(
       }
     });
   }
-  const { check } = rule;
-  // A project rule runs once for all documents that share its options.
-  return firstCrash(grouped(documents, optionsOf), ([options, own]) => {
+  // Such a rule runs once for all documents that share its options.
+  return firstCrash(grouped(documents, optionsOf), ([options, own], index) => {
     const paths = new Set(own.map((document) => document.path));
-    for (const yielded of check(project, options, { project })) take(rule.id, yielded, null, paths);
+    const yields =
+      rule.scope === 'project'
+        ? rule.check(project, options, { project })
+        : record === null
+          ? []
+          : rule.check(record, options, { project });
+    for (const yielded of yields) take(rule.id, yielded, null, { paths, isFirst: index === 0 });
   });
 }
 
 /** Calls `visit` for every item, also after one threw; returns the first crash in a sentence, or null. */
-function firstCrash<T>(items: Iterable<T>, visit: (item: T) => void): string | null {
+function firstCrash<T>(items: Iterable<T>, visit: (item: T, index: number) => void): string | null {
   let crash: string | null = null;
+  let index = 0;
   for (const item of items) {
     try {
-      visit(item);
+      visit(item, index++);
     } catch (error) {
       crash ??= error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     }
@@ -81,7 +150,13 @@ function firstCrash<T>(items: Iterable<T>, visit: (item: T) => void): string | n
   return crash;
 }
 
-function stateOf(id: string, worst: Severity | null, crash: string | null): CheckState {
+function stateOf(id: string, findings: readonly Finding[], crash: string | null): CheckState {
   if (crash !== null) return { id, state: 'crashed', reason: crash };
-  return { id, state: worst === null ? 'passed' : worst === 'error' ? 'failed' : 'warned', reason: null };
+  const spoken = findings.filter(({ fate }) => fate === 'reported');
+  const worst = SEVERITIES.find((severity) => spoken.some((finding) => finding.severity === severity));
+  return {
+    id,
+    state: worst === undefined ? 'passed' : worst === 'error' ? 'failed' : 'warned',
+    reason: null,
+  };
 }

@@ -37,7 +37,7 @@ export function memoryFiles(tree: MemoryTree): MemoryFiles {
       return [...names].map(([name, isFolder]) => ({ name, kind: isFolder ? 'folder' : 'file' }));
     },
     read: async (path) => {
-      const value = Object.hasOwn(tree, path) ? tree[path] : undefined;
+      const value = written.get(path) ?? (Object.hasOwn(tree, path) ? tree[path] : undefined);
       if (value === undefined) return { ok: false, problem: 'there is no such file' };
       if (typeof value === 'string') return { ok: true, bytes: new TextEncoder().encode(value) };
       return value instanceof Uint8Array ? { ok: true, bytes: value } : { ok: false, problem: value.problem };

@@ -1,5 +1,15 @@
 /** The files of a folder on disk; nothing outside that folder is read. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { type Entry, type Files, MAX_BYTES, type PathKind, type ReadResult } from '../app/ports.ts';
 import { Root } from './root.ts';
@@ -21,7 +31,9 @@ export function nodeFiles(folder: string): Files {
       if (reach === 'root' && !root.holds(file)) {
         throw Object.assign(new Error('outside the root'), { code: 'outside the root' });
       }
-      writeByRename(root.absolute(file), text);
+      // A link that stays inside goes on to lead where it leads; one that leads out is replaced.
+      const named = root.absolute(file);
+      writeByRename(root.kind(file) === 'file' ? realpathSync(named) : named, text);
     },
   };
 }
@@ -63,13 +75,15 @@ function explain({ code = 'unknown' }: NodeJS.ErrnoException): string {
 
 function writeByRename(target: string, text: string): void {
   mkdirSync(path.dirname(target), { recursive: true });
-  if (!(statSync(target, { throwIfNoEntry: false })?.isFile() ?? true)) {
+  const before = statSync(target, { throwIfNoEntry: false });
+  if (!(before?.isFile() ?? true)) {
     writeFileSync(target, text); // A device or a pipe keeps what it is.
     return;
   }
   const draft = `${target}.${process.pid}.tmp`;
   try {
     writeFileSync(draft, text);
+    if (before !== undefined) chmodSync(draft, before.mode); // A file keeps its permissions.
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });

@@ -1,8 +1,9 @@
 /** What a rule is: a definition with a `check`, and at the same time a unified plug-in. */
 import type { Plugin } from 'unified';
 import type { ZodMiniType } from 'zod/mini';
-import type { DialectId, TaskDocument } from '../model/document.ts';
+import type { DialectId, Directive, TaskDocument } from '../model/document.ts';
 import type { Problem, Severity, Skipped } from '../model/finding.ts';
+import type { Located, Range } from '../model/place.ts';
 import type { Project } from '../model/project.ts';
 
 /** A setting a definition asks for in one dialect: a severity, or `off`. */
@@ -63,7 +64,49 @@ export interface ProjectCheck<Options> {
   check(project: Project, options: Options, context: Context): Iterable<Yielded>;
 }
 
-export type RuleDefinition<Options> = Definition<Options> & (DocumentCheck<Options> | ProjectCheck<Options>);
+/** What became of one name in a comment that silences rules, or of a comment that names none. */
+export interface SilencedName {
+  readonly document: TaskDocument;
+  readonly directive: Directive;
+  /** Null where the comment silences every rule. */
+  readonly name: Located<string> | null;
+  /** `unjudged`: the rule is known and did not judge this document. */
+  readonly rule: 'judged' | 'unjudged' | 'unknown';
+  /** How many findings it silenced. */
+  readonly count: number;
+}
+
+/** An entry of the baseline that lists more findings than there are. */
+export interface StaleEntry {
+  readonly rule: string;
+  /** Path of the list it is about. */
+  readonly path: string;
+  /** How it names what it is about: a task, or a line. */
+  readonly subject: string;
+  readonly listed: number;
+  readonly found: number;
+  /** Where the entry stands in the text of the baseline. */
+  readonly at: Range;
+}
+
+/** What is known when every other rule is through. */
+export interface RunRecord {
+  readonly project: Project;
+  readonly silenced: readonly SilencedName[];
+  readonly baseline: { readonly path: string; readonly stale: readonly StaleEntry[] } | null;
+  /** The ids of all rules. */
+  readonly known: readonly string[];
+}
+
+/** A rule about the gate's own comments and files. It looks at what the others found, so remark cannot run it. */
+export interface RunCheck<Options> {
+  readonly scope: 'run';
+  /** Problems name their document by `in`. */
+  check(run: RunRecord, options: Options, context: Context): Iterable<Yielded>;
+}
+
+export type RuleDefinition<Options> = Definition<Options> &
+  (DocumentCheck<Options> | ProjectCheck<Options> | RunCheck<Options>);
 
 /** A rule: a remark-lint plug-in that carries its definition as properties. */
 export type Rule<Options = unknown> = Plugin<[unknown?, unknown?]> & RuleDefinition<Options>;

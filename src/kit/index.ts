@@ -31,7 +31,7 @@ export { knotsOf, shortestCycle } from '../model/graph.ts';
 export { grouped } from '../model/group.ts';
 export { sectionAt, taskAt } from '../model/locate.ts';
 export { type Located, lineAt, lineText, pointAt, type Range } from '../model/place.ts';
-export type { Feature, Project } from '../model/project.ts';
+export type { Feature, Project, Requirement, SpecDocument } from '../model/project.ts';
 export type { Reference, ReferencePlace, References, ReferenceTarget } from '../model/reference.ts';
 export {
   type Criterion,
@@ -61,7 +61,7 @@ export { type Claim, claimsOf } from './claims.ts';
 export { coverageFigures } from './coverage-figure.ts';
 export { leadOf, statementsOf } from './criteria-text.ts';
 export { defineRule } from './define.ts';
-export type { Context, Definition, Example, Level, Rule } from './definition.ts';
+export type { Context, Definition, Example, Level, Rule, SilencedName, StaleEntry } from './definition.ts';
 export { type DoneDefinition, doneDefinitionsOf } from './definition-of-done.ts';
 export { amountOf, deviation, estimateIn, fieldOf, readAmount } from './estimate.ts';
 export { type Group, groupsOf, textOf } from './groups.ts';
@@ -77,7 +77,19 @@ export { saysMore } from './says-more.ts';
 export { hasSignal } from './signal.ts';
 export { isVague } from './specificity.ts';
 export { stepsOf } from './steps.ts';
+export { isAboutComments } from './suppress.ts';
 export { isEnglish, tokensOf } from './title-words.ts';
+export {
+  idsWrittenIn,
+  isTraced,
+  namedIn,
+  namesAll,
+  type RequirementSet,
+  requirementKind,
+  requirementSet,
+  requirementsIn,
+  wholeOf,
+} from './tracing.ts';
 export { hasPart, isDescriptive, lacking, lineage, unitsOf } from './units.ts';
 export { type VisibleLine, visibleLines } from './visible.ts';
 export * as z from './z.ts';

@@ -3,6 +3,8 @@ import type { TaskDocument } from '../model/document.ts';
 import { lineAt, type Range } from '../model/place.ts';
 import type { Task } from '../model/task.ts';
 
+export { nearest as closestOf } from '../model/nearest.ts';
+
 /** The line on which something begins, for messages. */
 export function lineOf(document: TaskDocument, at: Range): number {
   return lineAt(document.lines, at.start);

@@ -35,6 +35,8 @@ export function remarkFace<O>(definition: RuleDefinition<O>) {
   return function plugin(value?: unknown, fileSet?: unknown): Transformer | undefined {
     const armed = arm(definition, value);
     if (armed.setting.level === 'off') return undefined;
+    // What the other rules found is not known here.
+    if (definition.scope === 'run') return undefined;
     if (definition.scope === 'document') return (_tree, file) => visitFile(armed, definition, file);
     if (isFileSet(fileSet)) {
       fileSet.use(completerOf(armed, definition));

@@ -8,6 +8,12 @@ export type Silencer = (rule: string, offset: number, task: Task | null) => Dire
 
 /** Rules about the comments themselves: only a comment that names them silences them. */
 const ABOUT_COMMENTS = /^suppression-/;
+
+/** True for a rule that only a comment with its name silences. */
+export function isAboutComments(rule: string): boolean {
+  return ABOUT_COMMENTS.test(rule);
+}
+
 const ALL = '*';
 
 /** Reads the directives of a document once; each question afterwards costs a binary search. */
@@ -17,11 +23,12 @@ export function silencerOf(document: TaskDocument): Silencer {
   const ranges = new Map<string, Directive[]>();
   const tasks = new Map<Task, Directive[]>();
   for (const directive of document.directives) {
+    if (directive.kind === 'unknown') continue;
     if (directive.kind === 'disable-next-task') noteTask(document, tasks, directive);
     else for (const name of namesOf(directive)) noteRule(files, ranges, name, directive);
   }
   return (rule, offset, task) => {
-    const names = ABOUT_COMMENTS.test(rule) ? [rule] : [rule, ALL];
+    const names = isAboutComments(rule) ? [rule] : [rule, ALL];
     return (
       first(names, (name) => files.get(name)) ??
       first(ancestors(document, task), (each) => tasks.get(each)?.find((one) => covers(one, names))) ??

@@ -44,7 +44,8 @@ export interface NearMiss {
 
 /** A comment that steers the gate. `rules` is empty for all rules. */
 export interface Directive {
-  readonly kind: 'disable' | 'enable' | 'disable-next-task' | 'disable-file';
+  /** `unknown`: a comment that is meant for the gate and says nothing that it knows. */
+  readonly kind: 'disable' | 'enable' | 'disable-next-task' | 'disable-file' | 'unknown';
   readonly rules: readonly Located<string>[];
   readonly reason: string | null;
   /** `tasks-gate` comments need a reason; remark's `<!--lint disable-->` do not. */

@@ -16,8 +16,8 @@ export interface SpecDocument {
   readonly path: string;
   readonly feature: string | null;
   readonly requirements: readonly Requirement[];
-  /** Story labels it declares: `US1`. */
-  readonly stories: readonly string[];
+  /** Story labels it declares, each where its heading stands: `US1`. */
+  readonly stories: readonly Located<string>[];
   readonly text: string;
   readonly lines: LineStarts;
 }

@@ -1,6 +1,7 @@
 /** The name that was probably meant. */
 import { expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../src/config/nearest.ts';
+import { didYouMean } from '../../src/config/nearest.ts';
+import { nearest } from '../../src/model/nearest.ts';
 
 const KNOWN = ['lint', 'inspect', 'explain', 'task-id-unique', 'task-has-title'];
 

@@ -46,6 +46,7 @@ describe('resolve', () => {
   it('has the defaults of the contract', () => {
     const { settingsOf, ...rest } = resolve([recommended], {}, rules, starts);
     expect(rest).toEqual({
+      baseline: null,
       files: DEFAULT_FILES,
       exclude: ['**/node_modules/**', '**/.git/**', '**/archive/**'],
       dialect: null,

@@ -36,7 +36,6 @@ test.each([
 test.each([
   '<!-- a comment -->',
   '<!-- tasks-gate -->',
-  '<!-- tasks-gate-disabled x -->',
   '<!-- lint-staged disable -->',
   '```\n<!-- tasks-gate-disable a -- b -->\n```',
   '    <!-- tasks-gate-disable a -- b -->',
@@ -57,3 +56,18 @@ test('comment and rules have their places', () => {
   expect(text.slice(directive?.at.start, directive?.at.end)).toBe('<!--lint disable x-y z-->');
   for (const { value, at } of directive?.rules ?? []) expect(text.slice(at.start, at.end)).toBe(value);
 });
+
+test.each([
+  '<!-- tasks-gate-disabled x -->',
+  '<!-- tasks-gate-disable-line x -- y -->',
+  '<!-- tasks-gate disable x -->',
+  '<!-- tasks-gate: enable -->',
+])('%s is meant for the gate and says nothing that it knows', (text) => {
+  expect(short(text)).toEqual(['tasks-gate unknown [] null']);
+});
+
+test.each([
+  '<!-- tasks-gate is our linter -->',
+  '<!-- tasks-gater-disable -->',
+  '<!-- see tasks-gate-disable -->',
+])('%s is not meant for the gate', (text) => expect(short(text)).toEqual([]));

@@ -87,7 +87,7 @@ describe('specifications', () => {
     ].join('\n');
     expect(ids(text)).toEqual(['FR-001', 'FR-002', 'FR-003', 'FR-004', 'NFR-001', 'SC-001', 'SC-002']);
     const spec = readSpec({ path: 'specs/001-x/spec.md', text });
-    expect(spec.stories).toEqual(['US1', 'US2']);
+    expect(spec.stories.map(({ value }) => value)).toEqual(['US1', 'US2']);
     expect(spec.feature).toBe('001-x');
     expect(spec.requirements[0]?.title).toBe('System MUST sign in (see FR-002).');
     for (const { id } of spec.requirements) expect(text.slice(id.at.start, id.at.end)).toBe(id.value);

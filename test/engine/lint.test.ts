@@ -208,3 +208,123 @@ describe('judge', () => {
     expect(unseen).toEqual([expect.stringMatching(/^2 texts were not judged/)]);
   });
 });
+
+describe('comments and rules about the run', () => {
+  const beside = defineRule({
+    ...plain,
+    id: 'spec-flagged',
+    scope: 'project',
+    *check({ features }) {
+      for (const spec of features.flatMap(({ specs }) => specs)) {
+        yield { message: 'Unexpected spec, expected none', in: spec.path, at: { start: 2, end: 6 } };
+      }
+    },
+  });
+  /** Tells what the run knows of its comments. */
+  const witness = defineRule({
+    ...plain,
+    id: 'run-witnessed',
+    scope: 'run',
+    *check({ silenced, project }) {
+      for (const { document, directive, name, rule, count } of silenced) {
+        yield {
+          message: `Unexpected ${name?.value ?? 'all'}: ${rule} ${count}, expected no comment`,
+          in: document.path,
+          at: directive.at,
+        };
+      }
+      if (project.documents.length === 0) throw new Error('a run without documents');
+    },
+  });
+  const rules = [witness, everyTask, beside];
+  const run = (text: string, on_: Rule[] = rules) =>
+    lint(projectOfTexts({ 'specs/001-a/tasks.md': text, 'specs/001-a/spec.md': '# Spec\n' }), rules, () =>
+      on('warning', ...on_),
+    );
+  const says = (text: string, on_?: Rule[]) =>
+    run(text, on_).findings.flatMap(({ rule, message }) =>
+      rule === 'run-witnessed' ? [/Unexpected (.*),/.exec(message)?.[1]] : [],
+    );
+
+  it('a comment about the file reaches what stands beside the list, one about a task does not', () => {
+    const file = '<!-- tasks-gate-disable-file spec-flagged -- x -->\n\n- [ ] T001 Draw\n';
+    expect(run(file).findings.find(({ rule }) => rule === 'spec-flagged')?.fate).toBe('suppressed');
+    expect(says(file)).toEqual(['spec-flagged: judged 1']);
+    expect(says(file.replace('-file', ''))).toEqual(['spec-flagged: judged 0']);
+  });
+
+  it('counts by name, and tells rules that are off from those that are not there', () => {
+    const text =
+      '<!-- tasks-gate-disable task-flagged, spec-flagged, no-such -- x -->\n\n- [ ] T001 Draw\n- [ ] T002 Fold\n';
+    expect(says(text, [witness, everyTask])).toEqual([
+      'no-such: unknown 0',
+      'spec-flagged: unjudged 0',
+      'task-flagged: judged 2',
+    ]);
+  });
+
+  it('counts what a comment without names silences', () => {
+    expect(says('<!-- tasks-gate-disable-next-task -- x -->\n- [ ] T001 Draw\n- [ ] T002 Fold\n')).toEqual([
+      'all: judged 1',
+    ]);
+  });
+
+  it('takes a rule that crashed for one that did not judge', () => {
+    const all = [witness, crashing];
+    const { findings, states } = lint(
+      projectOfTexts({
+        'tasks.md': '<!-- tasks-gate-disable-file rule-crashing -- x -->\n\n- [ ] T001 Draw\n',
+      }),
+      all,
+      () => on('warning', ...all),
+    );
+    expect(states.map(({ state }) => state)).toEqual(['warned', 'crashed']);
+    expect(findings.find(({ rule }) => rule === 'run-witnessed')?.message).toContain('unjudged');
+  });
+
+  it('speaks once about a file of the gate, also where lists differ in options', () => {
+    const stale = defineRule({
+      ...plain,
+      id: 'baseline-witnessed',
+      options: z.strictObject({ word: z._default(z.string(), '') }),
+      scope: 'run',
+      *check({ baseline }) {
+        if (baseline !== null)
+          yield {
+            message: `Unexpected ${baseline.stale.length}, expected 0`,
+            in: baseline.path,
+            at: { start: 2, end: 3 },
+          };
+      },
+    });
+    const files = { 'a/tasks.md': '- [ ] T001 Draw\n', 'b/tasks.md': '- [ ] T001 Draw\n' };
+    const entry = {
+      path: 'a/tasks.md',
+      rule: 'task-flagged',
+      task: 'T009',
+      line: null,
+      count: 1,
+      at: { start: 2, end: 3 },
+    };
+    const baseline = { path: 'old.json', text: '{ }\n', entries: [entry] };
+    const { findings, stale: told } = lint(
+      projectOfTexts(files),
+      [stale, everyTask],
+      ({ path }) =>
+        new Map([
+          ['baseline-witnessed', { severity: 'warning', options: { word: path } }],
+          ['task-flagged', { severity: 'notice', options: {} }],
+        ]),
+      { known: ['task-flagged'], baseline },
+    );
+    expect(findings.filter(({ path }) => path === 'old.json')).toMatchObject([
+      {
+        message: 'Unexpected 1, expected 0',
+        place: { line: 1, column: 3 },
+        severity: 'warning',
+        taskId: null,
+      },
+    ]);
+    expect(told).toHaveLength(1);
+  });
+});

@@ -1,5 +1,14 @@
 /** The files on disk: what is found, what is refused. */
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -112,6 +121,24 @@ describe('write', () => {
     await nodeFiles(root).write('out/a/report.json', 'x', 'root');
     expect(readFileSync(path.join(root, 'out/a/report.json'), 'utf8')).toBe('x');
     expect(await nodeFiles(root).entries('out/a')).toEqual([{ name: 'report.json', kind: 'file' }]);
+  });
+
+  it('keeps permissions, and a link that stays inside', async () => {
+    put('a/tasks.md');
+    chmodSync(path.join(root, 'a/tasks.md'), 0o640);
+    symlinkSync('a/tasks.md', path.join(root, 'link.md'));
+    await nodeFiles(root).write('link.md', 'x', 'root');
+    expect(lstatSync(path.join(root, 'link.md')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path.join(root, 'a/tasks.md'), 'utf8')).toBe('x');
+    expect(lstatSync(path.join(root, 'a/tasks.md')).mode & 0o777).toBe(0o640);
+  });
+
+  it('replaces a link that leads out', async () => {
+    writeFileSync(path.join(outside, 'a.json'), 'kept');
+    symlinkSync(path.join(outside, 'a.json'), path.join(root, 'a.json'));
+    await nodeFiles(root).write('a.json', 'x', 'root');
+    expect(readFileSync(path.join(outside, 'a.json'), 'utf8')).toBe('kept');
+    expect(readFileSync(path.join(root, 'a.json'), 'utf8')).toBe('x');
   });
 
   it('leaves the root only for a path that a person named', async () => {

@@ -67,6 +67,61 @@ describe.skipIf(!present)('Insufficient Definition of Done', () => {
   });
 });
 
+describe.skipIf(!present)('Missing Dependencies and Prerequisites', () => {
+  const section = between('**Missing Dependencies', '**Insufficient Definition');
+  // "- Task C: User registration API (depends on A, B)", as a template of the guide writes it down.
+  const mapped = [...section.matchAll(/- Task ([A-D]): ([^(\n]+) \(([^)\n]+)\)/g)].map(
+    ([, letter = '', title = '', relation = '']) => ({ number: numberOf(letter), title, relation }),
+  );
+  const fieldOf = (relation: string): string => {
+    const needs = /^depends on (.+)$/.exec(relation)?.[1];
+    if (needs === undefined) return `**Dependencies**: None\n**${relation.replace(/^blocks /, 'Blocks**: ')}`;
+    return `**Dependencies**: ${needs
+      .split(', ')
+      .map((letter) => `Task ${numberOf(letter)}`)
+      .join(', ')}`;
+  };
+  const listOf = (withRelations: boolean) =>
+    mapped
+      .map(
+        ({ number, title, relation }) =>
+          `### Task ${number}: ${title}\n\n${withRelations ? fieldOf(relation) : 'Text.'}\n`,
+      )
+      .join('\n');
+
+  test('four tasks are there, in both manners', () => {
+    expect(section).toContain('Tasks without clear dependency relationships');
+    expect(mapped.map(({ relation }) => relation.split(' ')[0])).toEqual([
+      'blocks',
+      'blocks',
+      'depends',
+      'depends',
+    ]);
+  });
+
+  test('tasks without relations are found', async () => {
+    expect(await found('dependency-declared', listOf(false))).not.toEqual([]);
+  });
+
+  test.each(['dependency-declared', 'dependency-exists', 'dependency-acyclic'])(
+    'the map is clean under %s',
+    async (id) => expect(await found(id, listOf(true))).toEqual([]),
+  );
+
+  test('the map is understood: C needs A and B, D needs A, B and C', () => {
+    const [document] = projectOfTexts({ 'tasks.md': listOf(true) }).documents;
+    const needs = document?.tasks.map(({ dependsOn }) => dependsOn.map(({ value }) => value.id));
+    expect(needs?.slice(2)).toEqual([
+      ['1', '2'],
+      ['1', '2', '3'],
+    ]);
+  });
+});
+
+function numberOf(letter: string): number {
+  return letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
+}
+
 describe('Ignoring Testing and Quality Requirements', () => {
   const separate =
     '## 1. Cart\n\n- [ ] 1.1 Add items, tests later\n\n## 2. Cards\n\n- [ ] 2.1 Take cards\n\n## 3. Tests\n\n- [ ] 3.1 Test all\n';
@@ -80,6 +135,32 @@ describe('Ignoring Testing and Quality Requirements', () => {
 
   test.each(['tests-not-deferred'])('separate, optional testing is found by %s', async (id) => {
     expect(await found(id, separate)).not.toEqual([]);
+  });
+
+  // Each promise of the guide, and the list that breaks it.
+  const broken: readonly (readonly [string, string, string])[] = [
+    ['Testing time included in estimates', 'estimate-includes-testing', '**Testing Time**: 2h'],
+    ['Test requirements specified upfront', 'tests-present', '#### Testing Requirements'],
+    [
+      'Definition of done includes test coverage',
+      'coverage-target-stated',
+      'Branch coverage is 90 % or more',
+    ],
+    ['Automated testing in CI/CD pipeline', 'tests-present', 'in CI'],
+  ];
+
+  test.skipIf(!present)('the four promises are the ones of the guide', () => {
+    const section = between('**Ignoring Testing', 'Success Metrics');
+    expect(section).toContain('Treating testing as separate, optional work');
+    for (const [promise] of broken) expect(section).toContain(promise);
+  });
+
+  test.each(broken)('without "%s" %s speaks', async (promise, id, words) => {
+    const bare = promise.startsWith('Test requirements') || promise.startsWith('Automated');
+    const text = bare
+      ? '### Task 1: Take cards\n\nStore the order in `orders.ts`.\n\n### Task 2: Give money back\n\nUndo the order.\n'
+      : integrated.replace(words, words.startsWith('**') ? '**Testing Time**: 0h' : 'The order is stored');
+    expect(await found(id, text)).not.toEqual([]);
   });
 
   test('testing as a last group of its own is found', async () => {

@@ -5,16 +5,22 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { engine } from 'unified-engine';
 import { VFile } from 'vfile';
-import { tryRule } from '../../src/docs/trial.ts';
+import { type Trial, tryRule } from '../../src/docs/trial.ts';
 import type { Rule } from '../../src/kit/definition.ts';
+import { listsOf, projectOf } from '../../src/kit/taskfile.ts';
 
 type Files = Readonly<Record<string, string>>;
 
 /** `path:line:column severity message`, in the order of reports; the path only where it is not `tasks.md`. */
-export function byEngine(rule: Rule, files: Files, options?: unknown): string[] {
-  return tryRule(rule, files, options).map(({ path, place, severity, message }) =>
+export function byEngine(rule: Rule, files: Files, options?: unknown, trial?: Trial): string[] {
+  return tryRule(rule, files, options, trial).map(({ path, place, severity, message }) =>
     told(path ?? '', place?.line ?? 0, place?.column ?? 0, severity, message),
   );
+}
+
+/** What the engine says of the task lists alone, as remark sees them: without neighbours, and never all of them. */
+export function byEngineAlone(rule: Rule, files: Files, options?: unknown): string[] {
+  return byEngine(rule, files, options, { project: projectOf(listsOf(files)) });
 }
 
 /** The same from the plug-in face. */

@@ -1,6 +1,7 @@
 /** Folders of ordinary files, each a case of a rule. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { BASELINE_FILE } from '../../src/engine/baseline-file.ts';
 
 export interface Fixture {
   /** `task-id-unique/second-list`. */
@@ -34,8 +35,11 @@ function readFixture(rule: string, name: string): Fixture {
   const config: CaseConfig = existsSync(configFile) ? JSON.parse(readFileSync(configFile, 'utf8')) : {};
   const home = config.folder === undefined ? '' : `${config.folder}/`;
   const files = filesBelow(folder)
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => [`${home}${file}`, readFileSync(path.join(folder, file), 'utf8')]);
+    .filter((file) => file.endsWith('.md') || file === BASELINE_FILE)
+    .map((file) => [
+      file === BASELINE_FILE ? file : `${home}${file}`,
+      readFileSync(path.join(folder, file), 'utf8'),
+    ]);
   return { name: `${rule}/${name}`, folder, rule, files: Object.fromEntries(files), options: config.options };
 }
 
