@@ -35,7 +35,7 @@ interface Trial {
 function trialsOf(rule: Rule): Trial[] {
   return rule.examples.map((example, at): Trial => {
     const kind = example.bad === undefined ? 'good' : 'bad';
-    const found = tryExample(rule, example).length;
+    const found = tryExample(rule, example, rules).length;
     const isWrong = kind === 'bad' ? found === 0 : found > 0;
     const problem = isWrong
       ? `${rule.id}, example ${at + 1}: the ${kind} document gives ${found} findings`
