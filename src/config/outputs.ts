@@ -13,7 +13,7 @@ export const OUTPUTS: readonly ActionOutput[] = [
   { name: 'warnings', meaning: 'Number of reported warnings.' },
   { name: 'notices', meaning: 'Number of reported notices.' },
   { name: 'suppressed', meaning: 'Number of findings that a comment in a task list silences.' },
-  { name: 'tasks-total', meaning: 'Number of tasks.' },
+  { name: 'tasks-total', meaning: 'Number of tasks, dropped ones left out.' },
   { name: 'tasks-done', meaning: 'Number of tasks that are done.' },
   { name: 'referenced-tasks', meaning: 'JSON array of the ids of the tasks that the pull request names.' },
   { name: 'flipped-tasks', meaning: 'JSON array of the ids of the tasks that it turns done.' },

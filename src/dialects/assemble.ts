@@ -1,13 +1,14 @@
 /** Makes tasks of drafts: parents, states, dependencies, paths, estimates. */
 import type { Located, Range } from '../model/place.ts';
-import type { Estimate, Field, FieldKey, Status, Task } from '../model/task.ts';
+import type { Field, FieldKey, Status, Task } from '../model/task.ts';
 import { readDependencies } from './dependencies/read.ts';
 import type { Draft } from './draft.ts';
-import { readEstimate } from './estimates.ts';
 import { parentsOf } from './parents.ts';
 import { readPaths } from './paths.ts';
+import { criterionOfField } from './read-line.ts';
 import type { Reading } from './reading.ts';
 import { readRequirementList, readRequirements } from './requirements.ts';
+import { estimateOf } from './stated-estimate.ts';
 import type { DependencyField, DependencyReading, DependencySubject } from './subject.ts';
 import { statusWordOf } from './words.ts';
 
@@ -33,7 +34,11 @@ function subjectOf(draft: Draft): DependencySubject {
       ? [{ key: field.key, source: 'field', value: field.value.at }]
       : [],
   );
-  const own = draft.form === 'row' ? [draft.head.title.at] : [ownWords(draft), ...draft.details];
+  // "**Parallel**: no, depends on T001": what stands behind other labels speaks of the task too.
+  const said = draft.fields.flatMap(({ key, value }) =>
+    key === null || key === 'parallel' ? [value.at] : [],
+  );
+  const own = draft.form === 'row' ? [draft.head.title.at] : [ownWords(draft), ...draft.details, ...said];
   return {
     id: draft.head.id?.value ?? null,
     worded: draft.head.form === 'worded',
@@ -57,8 +62,6 @@ function taskOf(
   const { head } = draft;
   const own = [ownWords(draft), ...draft.details];
   const fields = fieldsByKey(draft.fields);
-  const estimate = fields.get('estimate');
-  const actual = fields.get('actual');
   return {
     id: head.id,
     title: head.title,
@@ -83,8 +86,8 @@ function taskOf(
     fields: draft.fields,
     parts: draft.parts,
     details: draft.details,
-    estimate: estimate === undefined ? null : estimateIn(text, estimate),
-    actual: actual === undefined ? null : estimateIn(text, actual),
+    estimate: estimateOf(text, draft.fields, 'estimate'),
+    actual: estimateOf(text, draft.fields, 'actual'),
     priority: fields.get('priority')?.value ?? null,
     risk: fields.get('risk')?.value ?? null,
     criteria: draft.criteria,
@@ -104,10 +107,6 @@ function fieldsByKey(fields: readonly Field[]): ReadonlyMap<FieldKey, Field> {
   return byKey;
 }
 
-function estimateIn(text: string, { label, value }: Field): Located<Estimate> | null {
-  return readEstimate(text, value.at, label.value);
-}
-
 /** The field says most, then the heading, then the boxes below it. */
 function statusOf(draft: Draft, field: Field | undefined): Status {
   if (draft.status !== null) return draft.status;
@@ -122,7 +121,10 @@ function statusOf(draft: Draft, field: Field | undefined): Status {
 }
 
 function parallelField(field: Field | undefined): Range | null {
-  return field !== undefined && /^\W*(?:yes|true|ja|sí|oui|sim|да|是|はい|예)/iu.test(field.value.value)
+  return field !== undefined &&
+    /^[^\p{L}]*(?:yes|true|ja|s[íi]|oui|sim|да|tak|có|是|可|はい|예|가능)(?![\p{Ll}])/iu.test(
+      field.value.value,
+    )
     ? field.value.at
     : null;
 }
@@ -140,7 +142,9 @@ const SILENT: ReadonlySet<FieldKey | null> = new Set([
 ]);
 
 function fieldRanges(draft: Draft): Range[] {
-  return draft.fields.filter((field) => !SILENT.has(field.key)).map((field) => field.value.at);
+  const says = (field: Field) =>
+    !SILENT.has(field.key) && (draft.form === 'box' || criterionOfField(field) === null);
+  return draft.fields.filter(says).map((field) => field.value.at);
 }
 
 function coversOf(text: string, draft: Draft): Located<string>[] {

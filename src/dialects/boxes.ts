@@ -18,6 +18,23 @@ export interface Box {
 /** Marks of one code point that stand for a state; letters and digits but x and v are labels. */
 const STATE = /^(?:[xXvV✅✓✔☑☒✗❌⚠🚧⏳🔄!/>+*~.=?-]\ufe0f?|N\/A|n\/a)$/u;
 
+/** True for what stands between the brackets of a box: blank, or a mark of a state. */
+function isMark(mark: string): boolean {
+  return mark.trim() === '' || STATE.test(mark.trim());
+}
+
+/** The box that a heading begins with, also behind a bullet: `## - [ ] 1. Title`. */
+export function headingBox(
+  text: string,
+  title: Range,
+): { readonly at: Range; readonly content: number } | null {
+  const found = /^(?:[-*+][ \t]+)?(\[([^\]\r\n]{1,3})\])[ \t]+/.exec(text.slice(title.start, title.end));
+  if (found === null || !isMark(found[2] as string)) return null;
+  const content = title.start + found[0].length;
+  const start = title.start + found[0].indexOf('[');
+  return { at: { start, end: start + (found[1] as string).length }, content };
+}
+
 /** The box at the beginning of `text.slice(at.start, at.end)`, or null where none is meant. */
 export function readBox(text: string, at: Range): Box | null {
   if (text[at.start] !== '[') return null;

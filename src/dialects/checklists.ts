@@ -11,8 +11,13 @@ const VALIDATED = /valid|trac[ei]ab|trazabil|rastreab|валидац|quality gat
 export function criterionOfTitle(title: string): CriterionKind | null {
   const kind = criterionKindOf(title);
   if (kind !== null) return kind;
-  const rest = title.replace(CHECKLIST, '');
-  return rest === title ? null : criterionKindOf(rest);
+  const rest = plainWords(title)
+    .replace(/ report$/, '')
+    .replace(CHECKLIST, '');
+  const listed = rest === '' || rest === plainWords(title) ? null : criterionKindOf(rest);
+  if (listed !== null) return listed;
+  const named = criterionKindOf(rest.replace(/^(?:story|overall|final|full|mvp|general) /, ''));
+  return named === 'acceptance' || named === 'definition-of-done' ? named : null;
 }
 
 /** Which criteria boxes that belong to no task are below a heading that speaks of a check; null where it does not. */

@@ -3,6 +3,7 @@ import type { Section } from '../model/document.ts';
 import type { CriterionKind, PartKey } from '../model/task.ts';
 import { criterionOfTitle } from './checklists.ts';
 import { readField, readLabel } from './fields.ts';
+import { speaksOfOrder } from './order-titles.ts';
 import type { Entry, Outline } from './outline.ts';
 import { partKeyOf } from './words.ts';
 
@@ -10,6 +11,8 @@ import { partKeyOf } from './words.ts';
 export interface Scope {
   readonly criterion: CriterionKind | null;
   readonly part: PartKey | null;
+  /** True for a label about dependencies or order. */
+  readonly order: boolean;
 }
 
 export interface Context {
@@ -19,16 +22,20 @@ export interface Context {
   readonly label: boolean;
   /** True where the label is bold or ends in a colon and opens steps or other things that are no tasks. */
   readonly part: PartKey | null;
+  /** True below a label about dependencies or order. */
+  readonly order: boolean;
 }
+
+const NOTHING: Scope = { criterion: null, part: null, order: false };
 
 /** The label that an entry is, or null: its words say nothing but what comes below. */
 function scopeOf(text: string, entry: Entry): Scope | null {
   if (entry.box !== null) return null;
   const field = readField(text, entry.at);
   const words = field === null ? readLabel(text, entry.at) : field.value.value === '' ? field.label.at : null;
-  if (words === null) return field === null ? null : { criterion: null, part: null };
+  if (words === null) return field === null ? null : NOTHING;
   const title = text.slice(words.start, words.end);
-  return { criterion: criterionOfTitle(title), part: partKeyOf(title) };
+  return { criterion: criterionOfTitle(title), part: partKeyOf(title), order: speaksOfOrder(title) };
 }
 
 /** The context of every entry, in one pass: labels hold until the next label, paragraph or heading of their level. */
@@ -49,7 +56,7 @@ export function contextsOf(outline: Outline, sections: readonly Section[]): Cont
       else labels.set(entry.parent, scope);
     } else if (entry.kind === 'item' && scope !== null && scope.criterion !== null)
       labels.set(entry.index, scope);
-    return { criterion: around.criterion, part: around.part, label: scope !== null };
+    return { ...around, label: scope !== null };
   });
 }
 
@@ -64,8 +71,12 @@ function aroundOf(
   const label = labels.get(entry.parent);
   // A label that says nothing of its own ("Before the commit:") leaves the heading's meaning as it is.
   if (label !== undefined) return label.part === null ? { ...label, criterion: above } : label;
-  if (entry.parent !== null) return own[entry.parent] ?? { criterion: null, part: null };
-  return { criterion: above, part: heading === undefined ? null : partKeyOf(heading.title.value) };
+  if (entry.parent !== null) return own[entry.parent] ?? NOTHING;
+  return {
+    criterion: above,
+    part: heading === undefined ? null : partKeyOf(heading.title.value),
+    order: false,
+  };
 }
 
 /** The kind of the nearest heading of criteria around. */

@@ -13,7 +13,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [
-    /^(?:(?:person|man|dev|engineer|working|work|business)[- ]?days?|d|days?|pt|tage?n?|personentage?n?|días?|dias?|jours?|дн\p{L}*|день|个工作日|工作日|人天|天|人日|日|일|ngày|dni|dzień)(?!\p{L})/iu,
+    /^(?:(?:person|man|dev|engineer|working|work|business)[- ]?days?|d|days?|pt|tage?n?|personentage?n?|días?|dias?|jours?|j|дн\p{L}*|день|个工作日|工作日|人天|天|人日|日|일|ngày|dni|dzień)(?!\p{L})/iu,
     8,
   ],
   [

@@ -2,7 +2,7 @@
 import type { Range } from '../model/place.ts';
 import type { Field } from '../model/task.ts';
 import { folded } from './heads.ts';
-import { fieldKeyOf, partKeyOf } from './words.ts';
+import { criterionKindOf, fieldKeyOf, partKeyOf } from './words.ts';
 
 /** Longer than any label that people write. */
 const LONGEST_LABEL = 60;
@@ -67,11 +67,19 @@ export function readLabel(text: string, at: Range): Range | null {
   const match =
     /^(?:\*\*|__|_|\*)?\s*([^*_\r\n]{1,100}?)\s*(?:[:：]\s*(?:\*\*|__|_|\*)?|(?:\*\*|__)\s*[:：]?)$/.exec(
       line,
-    );
+    ) ?? notedLabel(line);
   if (match === null) return null;
   const words = match[1] as string;
   const start = at.start + line.indexOf(words);
   return { start, end: start + words.length };
+}
+
+/** `**Acceptance Criteria** (all met):`: the note says how they stand. */
+function notedLabel(line: string): RegExpExecArray | null {
+  const match =
+    /^(?:\*\*|__)\s*([^*_\r\n]{1,60}?)\s*(?:\*\*|__)\s*[(（][^()（）\r\n]{1,40}[)）]\s*[:：]?$/.exec(line);
+  const kind = match === null ? null : criterionKindOf(match[1] as string);
+  return kind === 'acceptance' || kind === 'definition-of-done' ? match : null;
 }
 
 /** True for a line of a paragraph that does not go on with the line above it. */

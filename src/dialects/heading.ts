@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts';
 import type { TaskHeading } from './task-headings.ts';
 
 /** The headings that are the unit: tasks by name or id, else steps, else numbers. */
-export function unitHeadings({ headings, numbered, prefixed }: Profile): readonly TaskHeading[] {
+export function unitHeadings({ headings, numbered, prefixed, loose }: Profile): readonly TaskHeading[] {
   const withIds = headings.filter(
     ({ kind, id }) => id !== null && (kind === 'worded' || kind === 'prefixed' || kind === 'boxed'),
   );
@@ -15,7 +15,9 @@ export function unitHeadings({ headings, numbered, prefixed }: Profile): readonl
   const steps = headings.filter(({ kind }) => kind === 'step');
   if (steps.length > 0) return steps;
   const numbers = headings.filter(({ kind, section }) => kind === 'number' && section.depth >= 3);
-  return numbers.length >= 2 && numbered + prefixed === 0 ? numbers : [];
+  // "### 3. Name" over boxes is a group of tasks; "### 3.1 Name" is a task.
+  const groups = loose > numbers.length && numbers.every(({ id }) => /^\d+$/.test(id ?? ''));
+  return numbers.length >= 2 && numbered + prefixed === 0 && !groups ? numbers : [];
 }
 
 export const heading: Dialect = {
@@ -26,7 +28,7 @@ export const heading: Dialect = {
     const ids = profile.prefixed + profile.numbered;
     const boxed = units.every(({ kind }) => kind === 'boxed');
     const weight = units[0]?.kind === 'number' ? 0.45 : 0.85;
-    const below = profile.belowTasks * 2 > ids || isOverview(profile);
+    const below = (profile.belowTasks * 2 > ids && !boxed) || isOverview(profile);
     const grouping = units.length - headingsWithoutTable({ ...profile, headings: units }).length;
     const aside = profile.stray > 10 * units.length || grouping * 2 > units.length;
     const other = (boxed && ids > 0) || ids > units.length;

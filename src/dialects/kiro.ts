@@ -1,4 +1,5 @@
 /** AWS Kiro and cc-sdd: `- [ ] 1. Title`, `- [ ] 1.1 Sub`, `_Requirements: 1.1_`. */
+import { isNumber } from './box-ids.ts';
 import { type Dialect, isOverview, ofAll, PLAIN_MARKS, shareOf } from './dialect.ts';
 
 export const kiro: Dialect = {
@@ -18,7 +19,8 @@ export const kiro: Dialect = {
       reason: `${ofAll(numbered, boxes)} boxes are numbered, ${parents} of them as parents (1.)`,
     };
   },
-  headings: () => [],
+  headings: ({ headings, belowTasks }) =>
+    belowTasks > 0 ? headings.filter(({ kind, id }) => kind === 'boxed' && isNumber(id)) : [],
   bareBoxes: true,
   bareChildren: false,
   marks: { ...PLAIN_MARKS, '-': 'active', '~': 'active', '/': 'active', '>': 'active' },

@@ -4,6 +4,7 @@ import {
   CHOICE,
   DOUBTFUL,
   ENDINGS,
+  HOST,
   OBJECTS,
   PRODUCTS,
   ROOT,
@@ -55,7 +56,7 @@ function isSlashed(value: string, kind: PathKind): boolean {
   if (first === undefined || last === undefined || !parts.every(isPart)) return false;
   if (isHost(first)) return false;
   if (value.startsWith('/') && parts.length < 2) return false;
-  if (hasEnding(last)) return isNamedFile(last) || /[*{]/.test(last);
+  if (hasEnding(last)) return isNamedFile(last.replace(/\([\w.-]+\)/g, '')) || /[*{]/.test(last);
   if (value.startsWith('/'))
     return (
       parts.length > 1 && /^(?:src|specs?|docs|tests?|home|usr|etc|var|opt|tmp|run|srv|mnt|proc)$/.test(first)
@@ -91,10 +92,7 @@ function isPart(part: string): boolean {
 
 /** `github.com/x/y`, `ghcr.io/x`: a host in front is an address or a package. */
 function isHost(first: string): boolean {
-  return (
-    /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|io|dev|ai|app|co|local)$/i.test(first) ||
-    /^localhost/.test(first)
-  );
+  return HOST.test(first) || /^localhost/.test(first);
 }
 
 /** With a slash at the end: any folder in code, in plain text one that looks like a folder. */
@@ -121,6 +119,8 @@ function isOpenPath(parts: readonly string[], kind: PathKind): boolean {
     return false;
   if (first === 'api' || !/^[a-z.@_~[({]/.test(first) || parts.every((part) => /^\d/.test(part)))
     return false;
+  // "685 of 685 tests/1 skipped" counts.
+  if (kind === 'plain' && parts.length === 2 && /^\d+$/.test(parts[1] as string)) return false;
   if (ROOT.test(first)) return kind !== 'plain' || isPlainPath(parts);
   return (
     kind === 'span' &&

@@ -98,7 +98,7 @@ function isPackage(text: string, { start, end }: Range): boolean {
   return (
     text[start - 1] === '@' &&
     /^[\w.-]+(?:\/[\w.*-]+)*$/.test(text.slice(start, end)) &&
-    !/\.[a-z]{1,5}$/.test(text.slice(start, end))
+    (text.startsWith('types/', start) || !/\.[a-z]{1,5}$/.test(text.slice(start, end)))
   );
 }
 
@@ -130,7 +130,7 @@ function withoutSigns(text: string, word: Word): Range {
 /** Signs that begin a path: `~/x`, `_private/x`, `[id]/x`, `(auth)/x`, `{name}.json`, `*.ts`, `**​/x`. */
 function begins(rest: string): boolean {
   return (
-    /^(?:~\/|_{1,2}[\w-]+(?:\/|\.\w)|\[[\w.-]+\][/.]|\([\w-]+\)\/|\{[^{}]*\}[-./\w]|\*{1,2}[./]\w?|\*{1,2}\/)/.test(
+    /^(?:~\/|\+[a-z][\w.-]*\.(?:svelte|ts|js)\b|_{1,2}[\w-]+(?:\/|\.\w)|\[[\w.-]+\][/.]|\([\w-]+\)\/|\{[^{}]*\}[-./\w]|\*{1,2}[./]\w?|\*{1,2}\/)/.test(
       rest,
     ) && !/^\*\*[^/*]*\*\*/.test(rest)
   );

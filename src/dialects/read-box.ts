@@ -23,7 +23,13 @@ export function readBoxEntry(reading: Reading, entry: Entry, box: Box, heading: 
   );
   noteMiss(reading, entry, box, head);
   const around = taskAround(reading, entry);
-  if (citesTask(reading, head, kind) || repeatsHeading(reading, head, heading)) {
+  const cites = citesTask(reading, head, kind) || repeatsHeading(reading, head, heading);
+  // "T001: installs locally" among the criteria of done checks the task.
+  if (cites && kind === 'criteria' && reading.contexts[entry.index]?.criterion != null) {
+    readOther(reading, entry, box, head, around ?? heading, kind);
+    return;
+  }
+  if (cites) {
     passOver(reading, entry.at, 'repeats a task that stands elsewhere');
     return;
   }

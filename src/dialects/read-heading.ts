@@ -1,6 +1,7 @@
 /** Reads headings that are tasks, and the headings below them. */
 import type { Located, Range } from '../model/place.ts';
 import type { Status } from '../model/task.ts';
+import { headingBox } from './boxes.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { readField } from './fields.ts';
 import { folded, type Head, readHead, trimmed } from './heads.ts';
@@ -17,27 +18,19 @@ export function addHeadingTask(
   parent: Draft | null,
 ): Draft {
   const { text } = reading;
-  const box = /^\[([^\]\r\n]{1,3})\][ \t]+/.exec(text.slice(section.title.start, section.title.end));
-  const start = section.title.start + (box?.[0].length ?? 0);
+  const box = headingBox(text, section.title);
+  const start = box?.content ?? section.title.start;
   const read = readHead(text, { start, end: section.title.end }, () => true);
   const head = read.id === null ? withoutWord(text, read) : read;
   const tail = statusTail(text, head.title.at);
-  const boxAt =
-    box === null
-      ? null
-      : { start: section.title.start, end: section.title.start + (box[1] as string).length + 2 };
+  const mark = box === null ? null : { start: box.at.start + 1, end: box.at.end - 1 };
+  const marker = mark === null ? null : { value: text.slice(mark.start, mark.end), at: mark };
   const draft = newDraft({
     head: tail === null ? head : { ...head, title: tail.title },
     form: depth === 0 ? 'file' : 'heading',
-    status: boxAt === null ? null : markStatus(text.slice(boxAt.start + 1, boxAt.end - 1), reading.legend),
-    marker:
-      boxAt === null
-        ? null
-        : {
-            value: text.slice(boxAt.start + 1, boxAt.end - 1),
-            at: { start: boxAt.start + 1, end: boxAt.end - 1 },
-          },
-    box: boxAt,
+    status: marker === null ? null : markStatus(marker.value, reading.legend),
+    marker,
+    box: box?.at ?? null,
     at: section.heading.end > section.heading.start ? headingLine(section) : section.title,
     end: depth === 0 ? text.length : section.at.end,
     depth,
@@ -65,8 +58,12 @@ function withoutWord(text: string, head: Head): Head {
   return named.id === null ? { ...head, title: { value: folded(text.slice(at.start, at.end)), at } } : named;
 }
 
-const TAIL =
-  /[ \t]*(?:[-–—:|][ \t]*)?(?:~~[ \t]*)?((?:✅|✔|☑|❌|🚧|🔄|⏳|🟡|⬜|🟢)\ufe0f?[^\p{L}\r\n]{0,4}(?:[\p{L} ]{2,20}(?:[ \t]*[(（][^()（）\r\n]{0,60}[)）])?)?|[[(（]?\**(?:DONE|COMPLETED?|SKIPPED|IN PROGRESS|TODO|DEFERRED|CANCELLED|已完成|完了|완료|ВЫПОЛНЕНО)\**[\])）]?)[ \t*]*$/u;
+const SYMBOL = '(?:✅|✔|☑|❌|🚧|🔄|⏳|🟡|⬜|🟢)\\ufe0f?';
+/** A mark of state at the end of a heading: "✅", "✅ 완료 (7/7)", "— ⏳ (in progress)", "[DONE]". */
+const TAIL = new RegExp(
+  `[ \\t]*(?:[-–—:|][ \\t]*)?(?:~~[ \\t]*)?(${SYMBOL}[^\\p{L}\\r\\n]{0,4}(?:[\\p{L} ]{2,20}(?:[)）]|[ \\t]*[(（][^()（）\\r\\n]{0,60}[)）])?)?|(?<=[ \\t][-–—|][ \\t]*)${SYMBOL}[ \\t]*[^\\r\\n]{0,60}|[[(（]?\\**(?:DONE|COMPLETED?|SKIPPED|IN PROGRESS|TODO|DEFERRED|CANCELLED|已完成|完了|완료|ВЫПОЛНЕНО)\\**[\\])）]?)[ \\t*]*$`,
+  'u',
+);
 
 function statusTail(
   text: string,
@@ -76,8 +73,12 @@ function statusTail(
   if (title.length > 400) return null;
   const found = TAIL.exec(title);
   if (found === null || found.index === 0) return null;
-  const status = statusWordOf((found[1] as string).replace(/^[[(（*]+/, ''));
-  if (status === null) return null;
+  const mark = found[1] as string;
+  const status = statusWordOf(mark.replace(/^[[(（*]+/, ''));
+  // "Check the ✅ of the list" shows no state.
+  const words = /\p{L}.*$/u.exec(mark)?.[0] ?? '';
+  const dashed = /^[ \t]*[-–—:|~]/.test(found[0]);
+  if (status === null || (!dashed && words !== '' && statusWordOf(words) === null)) return null;
   let range = trimmed(text, at.start, at.start + found.index);
   if (text.startsWith('~~', range.start) && text.slice(range.end - 2, range.end) === '~~')
     range = { start: range.start + 2, end: range.end - 2 };
@@ -88,6 +89,7 @@ function statusTail(
 function frontSymbol(text: string, section: OutlineSection, head: Head): Status | null {
   const front = text.slice(section.title.start, head.id?.at.start ?? head.title.at.start);
   if (/[✅✔☑]/u.test(front)) return 'done';
+  if (/[🚧🔄⏳🟡]/u.test(front)) return 'active';
   return saysDropped(text.slice(head.title.at.start, section.title.end)) ? 'dropped' : null;
 }
 

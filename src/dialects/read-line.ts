@@ -1,6 +1,7 @@
 /** Reads lines without a box: fields, criteria as bullets, details, ids that lack their box. */
 import type { Range } from '../model/place.ts';
-import type { Field } from '../model/task.ts';
+import type { CriterionKind, Field } from '../model/task.ts';
+import { checkOfTitle } from './checklists.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { readField, readLabel } from './fields.ts';
 import { folded, readHead, trimmed } from './heads.ts';
@@ -21,10 +22,19 @@ export function readLine(reading: Reading, entry: Entry, heading: Draft | null):
   const context = reading.contexts[entry.index];
   if (fields.length > 0) readFields(reading, entry, owner, fields);
   else if (readStatusLine(reading, entry, owner)) return null;
-  else if (context?.label === true) addLabel(reading, entry, owner);
+  else if (context?.label === true && !isCriterion(reading, entry)) addLabel(reading, entry, owner);
   else if (context?.criterion != null && entry.kind === 'item') readBullet(reading, entry, owner);
   else owner?.details.push(entry.at);
   return null;
+}
+
+/** "3. Update the configuration:" among criteria is one of them; a label over boxes groups them. */
+function isCriterion({ text, outline, contexts }: Reading, entry: Entry): boolean {
+  if (entry.kind !== 'item' || contexts[entry.index]?.criterion == null) return false;
+  const words = readLabel(text, entry.at);
+  if (words !== null && partKeyOf(text.slice(words.start, words.end)) !== null) return false;
+  const below = outline.entries[entry.index + 1];
+  return below?.parent !== entry.index || below.box === null;
 }
 
 function readBullet(reading: Reading, entry: Entry, owner: Draft | null): void {
@@ -52,12 +62,20 @@ function fieldsIn(text: string, at: Range): Field[] {
   return fields.length > 1 ? fields : [whole];
 }
 
-const CRITERIA_FIELDS = { acceptance: 'acceptance', 'definition-of-done': 'definition-of-done' } as const;
+/** "Success criteria" in several languages: of the other checks a label names, the one that the task answers for. */
+const SUCCESS = /criteri|critère|kriteri|критери|kryteri|tiêu chí|标准|標準|基準|기준/iu;
+
+/** Which criterion a labelled value is: `**AC:** …`, `**Verification**: …`; null for `Test: path/of/a.test.ts`. */
+export function criterionOfField({ key, label }: Field): CriterionKind | null {
+  if (key === 'acceptance' || key === 'definition-of-done') return key;
+  if (key === null)
+    return SUCCESS.test(label.value) && criterionKindOf(label.value) === 'other' ? 'other' : null;
+  return key === 'testing' ? checkOfTitle(label.value) : null;
+}
 
 function readFields(reading: Reading, entry: Entry, owner: Draft | null, fields: readonly Field[]): void {
   for (const field of fields) {
-    const kind =
-      field.key === 'acceptance' || field.key === 'definition-of-done' ? CRITERIA_FIELDS[field.key] : null;
+    const kind = criterionOfField(field);
     const context = reading.contexts[entry.index];
     if (context?.criterion != null && entry.kind === 'item' && kind === null) {
       readBullet(reading, entry, owner);

@@ -6,12 +6,43 @@ import { type Draft, newDraft } from './draft.ts';
 import { folded, readHead, trimmed } from './heads.ts';
 import type { Reading } from './reading.ts';
 import { markStatus } from './status.ts';
-import { cellId, type TaskTable } from './tables.ts';
+import { cellId, joinedHead, type TaskTable } from './tables.ts';
 import { statusWordOf } from './words.ts';
 
 /** Adds a task for each row with an id. */
 export function addRows(reading: Reading, tasks: TaskTable): void {
   for (const row of tasks.rows) reading.drafts.push(rowDraft(reading, tasks, row));
+}
+
+/** Gives what an index of tasks says about their dependencies to the tasks that are written out elsewhere. */
+export function addIndexed(reading: Reading): void {
+  const byId = new Map<string, Draft>();
+  for (const draft of reading.drafts) {
+    const id = draft.head.id?.value;
+    if (id !== undefined && !byId.has(id)) byId.set(id, draft);
+  }
+  for (const tasks of reading.dialect.rows ? [] : reading.profile.tables) {
+    for (const row of tasks.rows) {
+      const at = idOfRow(reading, tasks, row);
+      const draft = at === null ? undefined : byId.get(reading.text.slice(at.start, at.end));
+      if (draft !== undefined) addDependencies(draft, tasks, row);
+    }
+  }
+}
+
+function addDependencies(draft: Draft, tasks: TaskTable, row: Row): void {
+  for (const [at, key] of tasks.columns.entries()) {
+    const value = row.cells[at];
+    if ((key === 'dependencies' || key === 'blocks') && value !== undefined && value.end > value.start)
+      draft.dependencyFields.push({ key, source: 'table', value });
+  }
+}
+
+function idOfRow(reading: Reading, tasks: TaskTable, row: Row): Range | null {
+  const cell = row.cells[tasks.idColumn];
+  if (cell !== undefined && tasks.titleColumn === tasks.idColumn)
+    return joinedHead(reading.text, cell)?.id?.at ?? null;
+  return cellId(reading.text, cell, reading.profile.prefixes);
 }
 
 function rowDraft(reading: Reading, tasks: TaskTable, row: Row): Draft {
@@ -37,7 +68,8 @@ function rowDraft(reading: Reading, tasks: TaskTable, row: Row): Draft {
   });
   for (const [at, key] of tasks.columns.entries()) {
     const cell = row.cells[at];
-    if (key !== null && cell !== undefined && cell.end > cell.start) readCell(reading, draft, key, cell);
+    if (at !== tasks.idColumn && at !== tasks.titleColumn && cell !== undefined && cell.end > cell.start)
+      readCell(reading, draft, key, cell);
   }
   draft.status ??= 'open';
   return draft;
@@ -48,7 +80,7 @@ function parallelIn(text: string, row: Row): Range | null {
   return found < 0 ? null : { start: row.start + found, end: row.start + found + 3 };
 }
 
-function readCell(reading: Reading, draft: Draft, key: FieldKey, cell: Range): void {
+function readCell(reading: Reading, draft: Draft, key: FieldKey | null, cell: Range): void {
   const value = reading.text.slice(cell.start, cell.end);
   if (key === 'status') {
     const box = /\[([^\]\r\n]{0,3})\]/.exec(value);

@@ -3,6 +3,7 @@ import type { Section, SectionKind } from '../model/document.ts';
 import type { Located, Range } from '../model/place.ts';
 import { criterionOfTitle } from './checklists.ts';
 import { folded } from './heads.ts';
+import { speaksOfOrder } from './order-titles.ts';
 import type { Outline, OutlineSection } from './outline.ts';
 import { sectionKindOf } from './words.ts';
 
@@ -16,7 +17,7 @@ const PHASE =
 
 /** A heading that names a task: what stands below it is the task's, whatever stands above. */
 const TASK =
-  /^(?:\[[ xX~-]\] |~~|\p{Extended_Pictographic}\ufe0f? )?(?:(?:sub-?task|task|step|story|issue|aufgabe|tarea|tâche|tarefa|задача|zadanie) ?[#№]?\d|(?:任务|任務|タスク|작업) ?\d|(?!US-?\d)[A-Z]{1,6}-?\d{1,4}(?:\.\d+)*(?![\p{L}\d]))/iu;
+  /^(?:\[[ xX~-]\] |~~|\p{Extended_Pictographic}\ufe0f? )?(?:(?:sub-?task|task|step|story|issue|aufgabe|tarea|tâche|tarefa|задача|zadanie|nhiệm vụ|công việc) ?[#№]?\d|(?:任务|任務|タスク|작업) ?\d|(?!US-?\d)[A-Z]{1,6}-?\d{1,4}(?:\.\d+)*(?![\p{L}\d]))/iu;
 
 /** Words in a heading that speak of order, and of work side by side. */
 const ORDER =
@@ -71,7 +72,7 @@ function ownKind(title: string, section: OutlineSection, boxes: readonly number[
 
 /** "Dependency & Execution Summary", "Ví dụ chạy song song": what such a heading is about, where no boxes stand below it. */
 function kindByStem(title: string, { at, depth }: OutlineSection, boxes: readonly number[]): SectionKind {
-  const [order, beside] = [title.search(ORDER), title.search(BESIDE)];
+  const [order, beside] = [speaksOfOrder(title) ? 0 : title.search(ORDER), title.search(BESIDE)];
   if (depth === 1 || (order < 0 && beside < 0) || /^\d/.test(title) || holdsAny(at, boxes)) return 'tasks';
   return order >= 0 && (beside < 0 || order < beside) ? 'dependencies' : 'parallel';
 }
@@ -104,7 +105,10 @@ function numberPlace(title: Located<string>, found: RegExpExecArray): Located<st
 
 /** The sections of a dialect whose numbered headings are groups of tasks: "## 2. Tests" holds tasks, not criteria. */
 export function groupsAsTasks(sections: readonly Section[]): Section[] {
-  return sections.map((section) =>
-    section.depth === 2 && /^\d+\.?\s/.test(section.title.value) ? { ...section, kind: 'tasks' } : section,
-  );
+  return sections.map((section) => {
+    const { title, depth } = section;
+    if (depth !== 2 || !/^\d+\.?\s/.test(title.value)) return section;
+    const kind = criterionOfTitle(title.value);
+    return kind === 'acceptance' || kind === 'definition-of-done' ? section : { ...section, kind: 'tasks' };
+  });
 }

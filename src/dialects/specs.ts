@@ -123,7 +123,7 @@ function readTable(spec: Reading, table: Table): void {
   }
 }
 
-const LEAD = new RegExp(`^(?:\\[[ xX]\\][ \\t]+)?(\\*{0,2}|__)(${REQUIREMENT_ID})(?![\\w-])`);
+const LEAD = new RegExp(`^(?:\\[[ xX]\\][ \\t]+)?(\\*{0,2}|__)[\\[(\`]?(${REQUIREMENT_ID})(?![\\w-])`);
 const CELL = new RegExp(`^[*_~\\s\`]*(${REQUIREMENT_ID})[*_~\\s\`]*$`);
 
 /** Declares the id that a line begins with; a list of ids at the begin of a line is a citation. */
@@ -135,7 +135,7 @@ function declare(spec: Reading, at: Range, how: 'lead' | 'bold'): boolean {
   if (/^[*_\s]*(?:[,/+&–→]|-\s?[A-Z]*-?\d|and\b|to\b|\.\.)/.test(rest)) return false;
   const id = found[2] as string;
   const start = at.start + found[0].length - id.length;
-  const from = start + id.length + (/^[*_:：.)\s([\]–—-]*/.exec(rest)?.[0].length ?? 0);
+  const from = start + id.length + (/^[*_`:：.)\s([\]–—-]*/.exec(rest)?.[0].length ?? 0);
   const title = folded(spec.text.slice(Math.min(from, at.end), at.end));
   add(spec, { id: { value: id, at: { start, end: start + id.length } }, title, at });
   return true;

@@ -125,7 +125,7 @@ function closeOf(line: string, opened: string, from: number): number {
 }
 
 function withoutCode(line: string): string {
-  return line.replace(/`[^`\r\n]{0,400}`/g, (code) => ' '.repeat(code.length));
+  return line.replace(/`[^`\r\n]{0,400}`/g, (code) => '\x60'.repeat(code.length));
 }
 
 /** Marks that the file explains itself: "`[-]` - skipped, with a reason". */

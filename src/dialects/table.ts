@@ -9,7 +9,7 @@ export const table: Dialect = {
     if (rows < 2) return { score: 0, reason: 'no table has a column of ids' };
     const named = headingsWithoutTable(profile).filter(({ kind }) => kind !== 'number' && kind !== 'step');
     const others = prefixed + numbered + named.length;
-    const score = others === 0 ? (boxes > rows ? 0.2 : 0.7) : others < rows / 4 ? 0.5 : 0.2;
+    const score = others === 0 ? (boxes > rows * 2 ? 0.2 : 0.7) : others < rows / 4 ? 0.5 : 0.2;
     return {
       score,
       reason: `${rows} rows of ${tables.length} ${tables.length === 1 ? 'table' : 'tables'} begin with an id`,

@@ -3,7 +3,7 @@ import type { Row, Table } from '../model/block.ts';
 import type { Section } from '../model/document.ts';
 import type { Range } from '../model/place.ts';
 import type { FieldKey } from '../model/task.ts';
-import { readHead } from './heads.ts';
+import { type Head, readHead } from './heads.ts';
 import { prefixOf } from './ids.ts';
 import type { Outline } from './outline.ts';
 import { CERTAIN } from './prefixes.ts';
@@ -49,11 +49,13 @@ function taskTable(
   prefixes: ReadonlySet<string>,
 ): TaskTable | null {
   const headers = (table.rows[0]?.cells ?? []).map((cell) => headerOf(text.slice(cell.start, cell.end)));
-  const idColumn = headers.findIndex((header) => ID_HEADER.test(header) || /(?:^|\s)id$/.test(header));
+  const idColumn = headers.findIndex(isIdHeader);
   if (idColumn < 0 || idColumn > 1) return null;
   const rows = table.rows.slice(1).filter((row) => cellId(text, row.cells[idColumn], prefixes) !== null);
   if (rows.length < 2) return joinedTable(text, table, section, headers, idColumn);
   const title = headers.findIndex((header, at) => at !== idColumn && TITLE_HEADER.test(header));
+  // Bare numbers count anything: questions, files, principles.
+  if (title < 0 && /^(?:#|no|nr|number|番号|编号|序号|번호)$/.test(headers[idColumn] as string)) return null;
   const columns = headers.map((header, at) => (at === idColumn || at === title ? null : columnKey(header)));
   return {
     table,
@@ -65,7 +67,25 @@ function taskTable(
   };
 }
 
-/** A table whose first column holds id and title in one: `P1.1 Core types`. */
+/** Ids of other things than tasks. */
+const OTHER_ID =
+  /risk|req|decision|question|test|metric|criteri|milestone|epic|spec|риск|треб|风险|需求|要件|リスク|riesgo|risco|risque|위험|요구/u;
+
+function isIdHeader(header: string): boolean {
+  return ID_HEADER.test(header) || (/(?:^|\s)id$/.test(header) && !OTHER_ID.test(header));
+}
+
+/** The head of a cell with id and title: `P1.1 Core types`, `Task 2: Upload`, `2.1 Upload`; null where one lacks. */
+export function joinedHead(text: string, cell: Range): Head | null {
+  const head = readHead(
+    text,
+    cell,
+    (id, form) => form === 'prefixed' || form === 'worded' || id.includes('.'),
+  );
+  return head.id === null || head.title.value === '' ? null : head;
+}
+
+/** A table whose first column holds id and title in one. */
 function joinedTable(
   text: string,
   table: Table,
@@ -75,10 +95,9 @@ function joinedTable(
 ): TaskTable | null {
   const rows = table.rows.slice(1).filter((row) => {
     const cell = row.cells[column];
-    const head = cell === undefined ? null : readHead(text, cell, (_, form) => form === 'prefixed');
-    return head !== null && head.id !== null && head.title.value !== '';
+    return cell !== undefined && joinedHead(text, cell) !== null;
   });
-  const ids = new Set(rows.map((row) => readHead(text, row.cells[column] as Range, () => true).id?.value));
+  const ids = new Set(rows.map((row) => joinedHead(text, row.cells[column] as Range)?.id?.value));
   if (rows.length < 2 || rows.length < table.rows.length - 2 || ids.size < rows.length) return null;
   const columns = headers.map((header, at) => (at === column ? null : columnKey(header)));
   return { table, section, idColumn: column, titleColumn: column, columns, rows };
@@ -96,7 +115,7 @@ function columnKey(header: string): FieldKey | null {
     )
   )
     return 'dependencies';
-  return fieldKeyOf(header);
+  return fieldKeyOf(header) ?? fieldKeyOf(header.replace(/ ?[(（].*$/, ''));
 }
 
 /** The range of the id in a cell: `T001`, `**T001**`, `[T001](link)`, `Task 1`; null where there is none. */

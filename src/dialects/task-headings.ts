@@ -1,4 +1,5 @@
 /** Finds the headings that name a task, a step or a number. */
+import { headingBox } from './boxes.ts';
 import { readHead } from './heads.ts';
 import { prefixOf } from './ids.ts';
 import type { Outline, OutlineSection } from './outline.ts';
@@ -23,9 +24,12 @@ export function taskHeadings(outline: Outline, prefixes: ReadonlySet<string>): T
 const STEP =
   /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:step|schritt|paso|étape|passo|шаг|krok|步骤|ステップ|단계)\s*\d/iu;
 const NAMED =
-  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:task|story|aufgabe|tarea|tâche|tarefa|задача|任务单?|任務單?|タスク|작업)\s*[:：—–-]\s*\S/iu;
+  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:task|story|aufgabe|tarea|tâche|tarefa|задача|zadanie|nhiệm vụ|任务单?|任務單?|タスク|작업)\s*[:：—–-]\s*\S/iu;
 const WORKED =
-  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:\[P\]\s*)?(?:~~)?(?:sub-?task(?!s)|task(?!s)|story|issue|work package|aufgabe|tarea|tâche|tarefa|задача|zadanie|任务|任務|タスク|작업|태스크)/iu;
+  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:\[P\]\s*)?(?:~~)?(?:sub-?task(?!s)|task(?!s)|story|issue|work package|aufgabe|tarea|tâche|tarefa|задача|zadanie|nhiệm vụ|công việc|任务|任務|タスク|작업|태스크)/iu;
+
+/** `# Task: …任务清单` is the title of a list, though it begins like that of a task. */
+const LISTED = /(?:task list|todo list|check ?list|清单|清單|一覧|リスト|목록)[\s*_）)]*$/iu;
 
 function taskHeading(
   text: string,
@@ -33,13 +37,13 @@ function taskHeading(
   prefixes: ReadonlySet<string>,
 ): TaskHeading | null {
   const title = text.slice(section.title.start, section.title.end);
-  const box = /^\[[ xX~-]\][ \t]/.exec(title);
-  const start = section.title.start + (box?.[0].length ?? 0);
+  const box = headingBox(text, section.title);
+  const start = box?.content ?? section.title.start;
   const head = readHead(text, { start, end: section.title.end }, () => true);
   const id = head.id?.value ?? null;
   if (box !== null) return { section, id, kind: 'boxed' };
   if (STEP.test(title)) return { section, id, kind: 'step' };
-  if (id === null) return NAMED.test(title) ? { section, id, kind: 'named' } : null;
+  if (id === null) return NAMED.test(title) && !LISTED.test(title) ? { section, id, kind: 'named' } : null;
   if (head.form === 'worded')
     return WORKED.test(title.replace(/^[*_]+/, '')) ? { section, id, kind: 'worded' } : null;
   if (head.form === 'number') return section.depth >= 2 ? { section, id, kind: 'number' } : null;

@@ -2,11 +2,12 @@
 import type { Section } from '../model/document.ts';
 import type { Range } from '../model/place.ts';
 import type { Draft } from './draft.ts';
-import type { Node, OutlineSection } from './outline.ts';
+import { readField } from './fields.ts';
+import type { Entry, Node, OutlineSection } from './outline.ts';
 import { readBoxEntry } from './read-box.ts';
 import { addHeadingTask, addPart } from './read-heading.ts';
 import { readLine } from './read-line.ts';
-import { addRows } from './read-row.ts';
+import { addIndexed, addRows } from './read-row.ts';
 import type { Reading } from './reading.ts';
 import { addMatterTask, type Single } from './single.ts';
 
@@ -26,7 +27,7 @@ export function walk(reading: Reading, single: Single | null): void {
       enterSection(reading, node.section, units, open, whole);
     } else if (node.type === 'entry') {
       const { entry } = node;
-      noteDependencies(reading, node);
+      noteDependencies(reading, node, open.at(-1) ?? null);
       if (entry.box !== null) readBoxEntry(reading, entry, entry.box, open.at(-1) ?? null);
       else line = readLine(reading, entry, line ?? open.at(-1) ?? null) ?? line;
     } else if (node.type === 'table') {
@@ -35,6 +36,7 @@ export function walk(reading: Reading, single: Single | null): void {
       else noteDependencies(reading, node);
     } else noteDependencies(reading, node);
   }
+  addIndexed(reading);
 }
 
 function enterSection(
@@ -51,15 +53,27 @@ function enterSection(
   else addPart(reading, open.at(-1) ?? null, section);
 }
 
-/** Lines of sections about dependencies and parallel work, also those in fences and tables. */
-function noteDependencies(reading: Reading, node: Exclude<Node, { type: 'section' }>): void {
+/** Lines of sections about dependencies and parallel work, also those in fences; and lists below a label of that kind. */
+function noteDependencies(
+  reading: Reading,
+  node: Exclude<Node, { type: 'section' }>,
+  owner: Draft | null = null,
+): void {
   const at = node.type === 'entry' ? node.entry.section : node.section;
-  const section: Section | undefined = at === null ? undefined : reading.sections[at];
-  if (section === undefined || (section.kind !== 'dependencies' && section.kind !== 'parallel')) return;
-  const arrows = section.kind === 'dependencies';
+  const kind = at === null ? 'tasks' : (reading.sections[at] as Section).kind;
+  const labelled = owner === null && node.type === 'entry' && isLabelled(reading, node.entry);
+  if (kind !== 'dependencies' && kind !== 'parallel' && !labelled) return;
+  const arrows = kind === 'dependencies' || labelled;
   if (node.type === 'entry') reading.dependencyLines.push({ at: node.entry.at, arrows });
   else if (node.type === 'code')
     for (const line of linesIn(reading.text, node.code)) reading.dependencyLines.push({ at: line, arrows });
+}
+
+/** Below "**Critical dependencies**:". */
+function isLabelled({ text, contexts }: Reading, { box, index, at }: Entry): boolean {
+  if (box !== null || contexts[index]?.order !== true) return false;
+  const field = readField(text, at);
+  return field === null || field.value.value === '';
 }
 
 function* linesIn(text: string, range: Range): Generator<Range> {

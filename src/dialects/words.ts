@@ -6,21 +6,31 @@ import type { CriterionKind, FieldKey, PartKey, Status } from '../model/task.ts'
 /** A map from every word of one table to its meaning; the first language that claims a word has it. */
 function indexOf<K extends string>(
   table: (words: Words) => Readonly<Partial<Record<K, readonly string[]>>>,
+  variant: (word: string) => string = withoutAccents,
 ): ReadonlyMap<string, K> {
   const index = new Map<string, K>();
   for (const words of LANGUAGES) {
     for (const [key, list] of Object.entries(table(words)) as [K, readonly string[]][]) {
-      for (const word of list) if (!index.has(word)) index.set(word, key);
+      for (const word of list.flatMap((each) => [each, variant(each)]))
+        if (!index.has(word)) index.set(word, key);
     }
   }
   return index;
+}
+
+/** "criterios" for "critérios": many write Latin letters without their signs. */
+function withoutAccents(word: string): string {
+  return /^[\p{Script=Latin} '’/&-]+$/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 }
 
 const FIELDS = indexOf<FieldWord>((words) => words.fields);
 const SECTIONS = indexOf<string>((words) => words.sections);
 const CRITERIA = indexOf<CriterionKind>((words) => words.criteria);
 const PARTS = indexOf<PartWord>((words) => words.parts);
-const STATUSES = indexOf<Status>((words) => words.status);
+const STATUSES = indexOf<Status>(
+  (words) => words.status,
+  (word) => word,
+);
 const NONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap((words) => words.none));
 const PARALLEL: ReadonlySet<string> = new Set(['p', ...LANGUAGES.flatMap((words) => words.parallel)]);
 const OPTIONAL: ReadonlySet<string> = new Set(LANGUAGES.flatMap((words) => words.optional));
@@ -88,7 +98,7 @@ function isPictograph(text: string, at: number): boolean {
 }
 
 /** The title without what stands behind a colon, a dash or a bracket. */
-function leadOf(plain: string): string {
+export function leadOf(plain: string): string {
   const cut = plain.search(/ ?[:：(（[【]| [-–—|/] /);
   return cut > 0 ? plain.slice(0, cut).trim() : plain;
 }
@@ -100,14 +110,20 @@ function lookUp<K>(index: ReadonlyMap<string, K>, title: string): K | null {
 
 /** The key of a field by its label, or null. */
 export function fieldKeyOf(label: string): FieldKey | null {
-  return FIELDS.get(plainWords(label)) ?? null;
+  return FIELDS.get(plainWords(label).replace(/ ?[?？]$/, '')) ?? null;
 }
 
 /** What kind of section a heading opens, by its words alone; `tasks` for all that are nothing else. */
 export function sectionKindOf(title: string): SectionKind {
   const kind = lookUp(SECTIONS, title);
-  if (kind !== null) return kind as SectionKind;
+  if (kind !== null && kind !== 'order') return kind as SectionKind;
   return criterionKindOf(title) === null ? 'tasks' : 'criteria';
+}
+
+/** True for the words of a heading about dependencies or order, as a language has them. */
+export function isOrderWord(words: string): boolean {
+  const kind = SECTIONS.get(words);
+  return kind === 'order' || kind === 'dependencies';
 }
 
 /** Which criteria stand below a heading or label, or null for none. */

@@ -7,7 +7,7 @@ import type { Measure, Progress, Verdict } from '../model/verdict.ts';
 
 const NOTHING: Measure = { done: 0, total: 0 };
 
-/** Tasks, criteria and requirements of the whole project. */
+/** Tasks, criteria and requirements of the whole project; tasks that were dropped are left out. */
 export function measuresOf(project: Project): Verdict['measures'] {
   const progress = project.features.map(progressOf);
   return {

@@ -3,6 +3,13 @@ import type { Words } from './words.ts';
 
 export const de: Words = {
   fields: {
+    parallel: [
+      'parallel',
+      'parallelisierbar',
+      'kann parallel laufen',
+      'parallel möglich',
+      'parallel ausführbar',
+    ],
     dependencies: [
       'abhängigkeiten',
       'abhängigkeit',
@@ -12,9 +19,20 @@ export const de: Words = {
       'voraussetzung',
       'benötigt',
       'blockiert durch',
+      'blockiert von',
+      'nach',
     ],
     blocks: ['blockiert'],
-    estimate: ['aufwand', 'geschätzter aufwand', 'schätzung', 'dauer', 'zeitaufwand'],
+    estimate: [
+      'aufwand',
+      'geschätzter aufwand',
+      'schätzung',
+      'dauer',
+      'zeitaufwand',
+      'zeit',
+      'stunden',
+      'punkte',
+    ],
     priority: ['priorität'],
     risk: ['risiko', 'risiken'],
     status: ['status', 'stand'],
@@ -36,6 +54,20 @@ export const de: Words = {
       'ausführungsreihenfolge',
       'phasenabhängigkeiten',
       'abhängigkeitsgraph',
+    ],
+    order: [
+      'umsetzungsreihenfolge',
+      'implementierungsreihenfolge',
+      'empfohlene reihenfolge',
+      'vorgeschlagene reihenfolge',
+      'reihenfolge der aufgaben',
+      'reihenfolge der umsetzung',
+      'bearbeitungsreihenfolge',
+      'ablauf',
+      'abhängigkeitsmatrix',
+      'abhängigkeitsübersicht',
+      'abhängigkeiten zwischen den aufgaben',
+      'kritischer pfad',
     ],
     parallel: [
       'parallele ausführung',

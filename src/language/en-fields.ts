@@ -37,6 +37,7 @@ export const enFields: Words['fields'] = {
     'estimation',
     'total estimate',
     'estimated hours',
+    'hours',
     'complexity/effort',
     'sp',
   ],

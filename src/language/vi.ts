@@ -3,9 +3,10 @@ import type { Words } from './words.ts';
 
 export const vi: Words = {
   fields: {
-    dependencies: ['phụ thuộc', 'phụ thuộc vào', 'điều kiện tiên quyết'],
+    parallel: ['song song', 'chạy song song', 'có thể song song'],
+    dependencies: ['phụ thuộc', 'phụ thuộc vào', 'điều kiện tiên quyết', 'bị chặn bởi', 'sau'],
     blocks: ['chặn'],
-    estimate: ['ước lượng', 'thời gian ước tính'],
+    estimate: ['ước lượng', 'thời gian ước tính', 'ước tính', 'thời gian', 'công sức'],
     priority: ['ưu tiên', 'độ ưu tiên'],
     status: ['trạng thái'],
     files: ['tệp', 'file'],
@@ -21,6 +22,14 @@ export const vi: Words = {
       'phụ thuộc & thứ tự thực hiện',
       'phụ thuộc và thứ tự thực hiện',
       'thứ tự thực hiện',
+    ],
+    order: [
+      'thứ tự triển khai',
+      'thứ tự đề xuất',
+      'sơ đồ phụ thuộc',
+      'đồ thị phụ thuộc',
+      'phụ thuộc giữa các nhiệm vụ',
+      'đường găng',
     ],
     parallel: ['cơ hội song song', 'thực thi song song', 'ví dụ song song'],
     strategy: ['chiến lược triển khai'],

@@ -26,7 +26,15 @@ export type FieldWord =
   | 'purpose';
 
 /** Headings that are no groups of tasks, by what stands below them. */
-export type SectionWord = 'dependencies' | 'parallel' | 'strategy' | 'notes' | 'legend' | 'overview';
+export type SectionWord =
+  | 'dependencies'
+  /** Headings about dependencies or order, unless boxes stand below them. */
+  | 'order'
+  | 'parallel'
+  | 'strategy'
+  | 'notes'
+  | 'legend'
+  | 'overview';
 
 /** Headings and labels of lists of criteria. */
 export type CriteriaWord = 'acceptance' | 'definition-of-done' | 'testing' | 'other';

@@ -132,6 +132,7 @@ export interface Verdict {
   /** Sorted by path (null first), line, column, rule. */
   readonly findings: readonly Finding[];
   readonly checks: readonly CheckState[];
+  /** Facts over all documents; a dropped task counts neither as done nor in the total, though `inspect` lists it. */
   readonly measures: { readonly tasks: Measure; readonly criteria: Measure; readonly requirements: Measure };
   readonly progress: readonly Progress[];
   readonly documents: readonly JudgedDocument[];

@@ -74,7 +74,7 @@ export function isCoordinate(text: string, previous: Operand, step: Step): boole
   const key = step.keys[0];
   if (key === undefined) return false;
   const gap = text.slice(previous.at.end, key.start).replace(/[(（][^()（）]*[)）]/g, '');
-  return /^[\s`*_]*[,，]?\s*(?:and|und|y|et|e|и|but|aber|pero|mais|mas)\s*(?:(?:also|auch|también|aussi|must|should|has to|can only|only|run|be done|start|come)\s*){0,3}$/iu.test(
+  return /^[\s`*_]*[,，]?\s*(?:and|und|y|et|e|и|but|aber|pero|mais|mas)\s*(?:(?:also|auch|también|aussi|must|should|can|may|has to|have to|can only|only|be run|be done|runs?|starts?|comes?|lands?|begins?|muss|soll|debe|deve|doit)\s*){0,3}$/iu.test(
     gap,
   );
 }
