@@ -7,7 +7,7 @@ import type { ActionHost } from './action-host.ts';
 import { refuseUnsupported, switchOf } from './action-inputs.ts';
 import { reportFailure, reportVerdict } from './action-report.ts';
 import { headOf, linksOf, notesOf, pullOf } from './action-workflow.ts';
-import { explainError, UserError } from './errors.ts';
+import { explainError, notSupported, UserError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { gather } from './gather.ts';
 import type { Files, Ports } from './ports.ts';
@@ -37,6 +37,7 @@ async function judge(host: ActionHost): Promise<ExitCode> {
     stdin: async () => ({ ok: false, problem: 'a step has no standard input' }),
   };
   const config = await configure(ports, said, (name) => `input ${name}`);
+  if (config.coverage !== null) throw notSupported('coverage in a step');
   const facts = await gather(ports, config, { paths: [], stdinName: null });
   const judged = evaluate(facts, config, notesOf(host.workflow, said));
   const verdict: Verdict = warnOnly && judged.exitCode === 1 ? { ...judged, exitCode: 0 } : judged;

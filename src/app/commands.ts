@@ -53,7 +53,12 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./init.ts')).runInit,
   },
   missing('check'),
-  missing('coverage'),
+  {
+    name: 'coverage',
+    operands: '[reports…]',
+    summary: 'Judge coverage reports alone.',
+    load: async () => (await import('./coverage.ts')).runCoverage,
+  },
   {
     name: 'graph',
     operands: '[paths…]',

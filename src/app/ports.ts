@@ -9,6 +9,11 @@ export type ReadResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly problem: string };
 
+/** The text of one file, to be read once, or why there is none. */
+export type StreamResult =
+  | { readonly ok: true; readonly pieces: Iterable<string> }
+  | { readonly ok: false; readonly problem: string };
+
 /** `outside`: it leaves the root, by `..`, absolutely, or through a link. */
 export type PathKind = 'file' | 'folder' | 'missing' | 'outside';
 
@@ -39,6 +44,8 @@ export interface Files {
   entries(folder: string): Promise<readonly Entry[]>;
   /** Refuses files above `MAX_BYTES`. Only a path that a person named may leave the root: `anywhere`. */
   read(path: string, reach?: 'root' | 'anywhere'): Promise<ReadResult>;
+  /** The text of a file in pieces, for reports; refuses files above `MAX_REPORT_BYTES`. What breaks while reading is thrown. */
+  stream(path: string, reach: 'root' | 'anywhere'): StreamResult;
   /** The path as the root sees it, with `/`; null where it leaves the root. */
   relative(path: string): string | null;
   /** Writes by rename, and makes the folder. Only a path that a person named may leave the root: `anywhere`. */
@@ -47,6 +54,9 @@ export interface Files {
 
 /** No document of people is larger than this. */
 export const MAX_BYTES = 5 * 1024 * 1024;
+
+/** No report of a program is larger than this. */
+export const MAX_REPORT_BYTES = 1024 * 1024 * 1024;
 
 /** Where text for people and programs goes. */
 export interface Console {

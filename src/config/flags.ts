@@ -20,6 +20,7 @@ const flag = (name: string, value: string | null, meaning: string, short: string
 const VALUES: Readonly<Record<string, string>> = {
   config: 'FILE',
   baseline: 'FILE',
+  'coverage-baseline': 'FILE',
   'max-warnings': 'N',
 };
 
@@ -38,6 +39,8 @@ export const FLAGS: readonly Flag[] = [
   flag('output', 'FILE', 'Write the report to this file instead of standard output.'),
   flag('yes', null, 'For init: ask nothing, as it never does.'),
   flag('forks', null, 'For init: write a second workflow, which comments on pull requests from forks.'),
+  flag('write-baseline', 'FILE', 'With `coverage`: write the counts that later runs are held against.'),
+  flag('write-cobertura', 'FILE', 'With `coverage`: write all reports as one Cobertura file.'),
   flag('fix', null, 'Mend what is safe to mend.'),
   flag('dry-run', null, 'With `--fix`: only show the difference.'),
   flag('shard', 'I/N', 'Judge only one part of N.'),

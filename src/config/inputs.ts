@@ -114,6 +114,7 @@ export const INPUTS: readonly Input[] = [
     'map',
     'none',
     'YAML map, or the short form `project: 80, patch: 90`.',
+    true,
   ),
   input(
     'coverage-baseline',
@@ -121,6 +122,7 @@ export const INPUTS: readonly Input[] = [
     'text',
     'none',
     'Path of a baseline written by `coverage --write-baseline`.',
+    true,
   ),
   input('test-results', 'evidence.tests', 'list', 'none', 'Globs of JUnit XML.'),
   input('scan-results', 'evidence.scans', 'list', 'none', 'Globs of SARIF files from security scanners.'),

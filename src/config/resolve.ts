@@ -1,6 +1,7 @@
 /** Lays defaults, preset, config files and inputs over each other: what a run goes by. */
 import type { Rule } from '../kit/definition.ts';
 import type { DialectId } from '../model/document.ts';
+import { type CoverageSettings, coverageSettings } from './coverage.ts';
 import type { ConfigFile } from './schema.ts';
 import { type Layer, type Matches, settingsOver } from './settings.ts';
 
@@ -42,6 +43,8 @@ export interface Config {
   readonly checkRun: boolean;
   /** The files to write, by format; null for those that nobody asked for. */
   readonly reports: Readonly<Record<ReportFormat, ReportFile | null>>;
+  /** Null where neither config nor inputs say a word about coverage. */
+  readonly coverage: CoverageSettings | null;
   readonly settingsOf: ReturnType<typeof settingsOver>;
 }
 
@@ -66,6 +69,10 @@ export function resolve(
     comment: commentOf([...files, overrides]),
     checkRun: said.checkRun ?? false,
     reports: reportFiles(overrides.reports ?? {}, files),
+    coverage: coverageSettings(
+      files.map(({ coverage }) => coverage),
+      overrides.coverage,
+    ),
     settingsOf: settingsOver(layers, rules, matches),
   };
 }

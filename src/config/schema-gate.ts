@@ -1,10 +1,23 @@
 /** The parts of the config file about pull requests, coverage and evidence. */
 import * as z from 'zod/mini';
+import { type ReadPercent, readPercent, readPoints } from '../model/percent.ts';
 import { REFERENCE_PLACES } from '../model/reference.ts';
-import { globs, optional, text } from './objects.ts';
+import { count, glob, globs, optional, text } from './objects.ts';
 
 const level = z.enum(['off', 'notice', 'warning', 'error']);
-const percent = z.union([z.number(), text]);
+
+/** A number or text that `read` takes; what it says against a value is the message. */
+function decimal(read: (value: string | number) => ReadPercent) {
+  const check = z.refine((value: unknown) => read(value as string | number).ok, {
+    error: ({ input }) => {
+      const result = read(input as string | number);
+      return result.ok ? undefined : result.problem;
+    },
+  });
+  return z.union([z.number().check(check), text.check(check)]);
+}
+
+const percent = decimal(readPercent);
 const metrics = optional({ lines: percent, branches: percent, functions: percent, statements: percent });
 const policy = z.enum(['fail', 'warn', 'ignore']);
 const places = z.array(z.enum(REFERENCE_PLACES)).check(z.minLength(1));
@@ -27,20 +40,22 @@ export const pullRequest = optional({
 });
 
 export const coverage = optional({
-  reports: z.array(text).check(z.minLength(1)),
+  reports: globs,
   thresholds: optional({
     project: z.union([percent, metrics]),
     patch: z.union([percent, metrics]),
-    files: z.record(z.string(), z.union([percent, metrics])),
+    files: z.record(glob, z.union([percent, metrics])),
     groups: z.record(
       z.string(),
       optional({ files: globs, lines: percent, branches: percent, functions: percent, statements: percent }),
     ),
     newFiles: z.union([percent, metrics]),
-    maxDrop: z.number(),
+    maxDrop: decimal(readPoints),
   }),
+  /** From a prefix of the paths in reports to one of the repository. */
+  paths: z.record(text, z.string()),
   baseline: text,
-  minChangedLines: z.int().check(z.minimum(0)),
+  minChangedLines: count(0),
   onMissingReport: policy,
   onEmptyReport: policy,
   onMissingBaseline: policy,

@@ -6,7 +6,6 @@ import type { ConfigFile } from './schema.ts';
 const UNSUPPORTED: readonly { readonly path: readonly string[]; readonly idle: readonly unknown[] }[] = [
   { path: ['scope'], idle: ['all'] },
   { path: ['pullRequest'], idle: [] },
-  { path: ['coverage'], idle: [] },
   { path: ['evidence'], idle: [] },
 ];
 

@@ -36,19 +36,35 @@ export const COVERAGE_FORMATS: readonly CoverageFormat[] = READERS.map((reader) 
 const HEAD = 16_384;
 
 /**
- * Reads one report. `pieces` are its text in order; `format` forces a reader.
+ * Reads one report. `pieces` are its text in order; `format` forces a reader. Null for a blank text.
  * @throws ReportError when no reader knows it, or when it cannot be read to its end.
  */
-export function readReport(name: string, pieces: Iterable<string>, format?: CoverageFormat): CoverageReport {
+export function readReport(
+  name: string,
+  pieces: Iterable<string>,
+  format?: CoverageFormat,
+): CoverageReport | null {
   let head = '';
   const iterator = pieces[Symbol.iterator]();
   let next = iterator.next();
   for (; !next.done && head.length < HEAD; next = iterator.next()) head += next.value;
-  if (head.trim() === '') throw new ReportError(name, format ?? 'coverage', null, 'the report is empty');
+  if (head.trim() === '') return null;
   const sink = readerOf(name, head, format).open(name);
   sink.write(head.charCodeAt(0) === 0xfeff ? head.slice(1) : head);
   for (; !next.done; next = iterator.next()) sink.write(next.value);
-  return sink.end();
+  return sound(sink.end());
+}
+
+/** Figures that contradict themselves are no figures. */
+function sound(report: CoverageReport): CoverageReport {
+  for (const { path, totals } of report.files) {
+    for (const { covered, total } of Object.values(totals)) {
+      if (Number.isSafeInteger(covered) && Number.isSafeInteger(total) && covered <= total) continue;
+      const problem = `${covered} of ${total} covered in ${path.slice(0, 200)} is no count`;
+      throw new ReportError(report.name, report.format, null, problem);
+    }
+  }
+  return report;
 }
 
 function readerOf(name: string, head: string, format: CoverageFormat | undefined): ReportReader {

@@ -1,6 +1,7 @@
 /** Makes findings of what checks yield: a place in a task list at the head, or none. */
 import { rangeOf } from '../kit/apply.ts';
 import { pageOf } from '../kit/page.ts';
+import type { RunProblem } from '../kit/run-check.ts';
 import { isMissing, type Missing } from '../model/change.ts';
 import { scopedId, type TaskDocument } from '../model/document.ts';
 import type { Finding, Place, Problem, Severity } from '../model/finding.ts';
@@ -8,7 +9,7 @@ import { lineText, pointAt, type Range } from '../model/place.ts';
 import type { Project } from '../model/project.ts';
 import { fingerprinter, lineSubject } from './fingerprint.ts';
 
-type Make = (check: string, severity: Severity, problem: Problem) => Finding;
+type Make = (check: string, severity: Severity, problem: RunProblem) => Finding;
 
 /** A maker of findings over the task lists at the head. */
 export function findingMaker(after: Project | Missing): Make {
@@ -17,8 +18,8 @@ export function findingMaker(after: Project | Missing): Make {
   const fingerprint = fingerprinter();
   return (check, severity, problem) => {
     const document = problem.in === undefined ? null : (byPath.get(problem.in) ?? null);
-    const path = document?.path ?? null;
-    const place = document === null ? null : placeOf(document, rangeOf(problem));
+    const path = document?.path ?? problem.source?.path ?? null;
+    const place = document === null ? placeInSource(problem) : placeOf(document, rangeOf(problem));
     const sourceLine =
       document === null || place === null ? null : lineText(document.text, document.lines, place.line);
     const taskId = taskIdOf(document, problem);
@@ -40,6 +41,12 @@ export function findingMaker(after: Project | Missing): Make {
       sourceLine,
     };
   };
+}
+
+/** A source file is not read, so only the lines of a place in it are known. */
+function placeInSource({ source }: RunProblem): Place | null {
+  if (source === undefined) return null;
+  return { line: source.lines.first, column: 1, endLine: source.lines.last, endColumn: 2 };
 }
 
 function taskIdOf(document: TaskDocument | null, { task }: Problem): string | null {

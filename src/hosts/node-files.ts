@@ -12,7 +12,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { type Entry, type Files, MAX_BYTES, type PathKind, type ReadResult } from '../app/ports.ts';
+import { explain, PROBLEMS } from './file-problems.ts';
 import { Root } from './root.ts';
+import { streamFile } from './stream.ts';
 
 /** Opens the tree below `folder`. Calls are synchronous inside: for many small files that is several times faster. */
 export function nodeFiles(folder: string): Files {
@@ -26,6 +28,10 @@ export function nodeFiles(folder: string): Files {
     read: async (file, reach = 'root') => {
       const named = reach === 'anywhere' && root.relative(file) === null;
       return readFile(named ? 'file' : root.kind(file), root.absolute(file));
+    },
+    stream: (file, reach) => {
+      const named = reach === 'anywhere' && root.relative(file) === null;
+      return streamFile(named ? 'file' : root.kind(file), root.absolute(file));
     },
     write: async (file, text, reach) => {
       if (reach === 'root' && !root.holds(file)) {
@@ -56,21 +62,10 @@ function readFile(kind: PathKind, file: string): ReadResult {
   }
 }
 
-const PROBLEMS = {
-  folder: 'it is a folder',
-  missing: 'there is no such file',
-  outside: 'it lies outside the root of the run, or is a link that leads there',
-} as const;
-
 /** The sentence about a text that is larger than a document can be. */
 export function tooLarge(size: number): string {
   const limit = MAX_BYTES / 1024 / 1024;
   return `it has ${(size / 1024 / 1024).toFixed(1)} MiB, and a document may have ${limit} MiB at most`;
-}
-
-function explain({ code = 'unknown' }: NodeJS.ErrnoException): string {
-  if (code === 'EACCES' || code === 'EPERM') return `no permission to read it (${code})`;
-  return `it cannot be read (${code})`;
 }
 
 function writeByRename(target: string, text: string): void {

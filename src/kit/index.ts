@@ -5,7 +5,14 @@ export { languageOf } from '../language/detect.ts';
 export { DONE_AGAIN, DONE_CATEGORIES } from '../language/en-done.ts';
 export { VERIFICATION } from '../language/verification.ts';
 export type { Block } from '../model/block.ts';
-export { type Change, type ChangedFile, isComplete, isRevert, type Listing } from '../model/change.ts';
+export {
+  type Change,
+  type ChangedFile,
+  isComplete,
+  isRevert,
+  type LineRange,
+  type Listing,
+} from '../model/change.ts';
 export {
   type Comparison,
   type CriterionChange,
@@ -30,6 +37,7 @@ export type { Edit, Problem, RelatedPlace } from '../model/finding.ts';
 export { knotsOf, shortestCycle } from '../model/graph.ts';
 export { grouped } from '../model/group.ts';
 export { sectionAt, taskAt } from '../model/locate.ts';
+export { shownShare, shownThreshold } from '../model/percent.ts';
 export { type Located, lineAt, lineText, pointAt, type Range } from '../model/place.ts';
 export type { Feature, Project, Requirement, SpecDocument } from '../model/project.ts';
 export type { Reference, ReferencePlace, References, ReferenceTarget } from '../model/reference.ts';
@@ -59,6 +67,7 @@ export {
 export { type Check, type CheckContext, defineCheck, type Unjudged } from './check.ts';
 export { type Claim, claimsOf } from './claims.ts';
 export { coverageFigures } from './coverage-figure.ts';
+export { failing, gapProblems, problemOf, shortfall } from './coverage-words.ts';
 export { leadOf, statementsOf } from './criteria-text.ts';
 export { defineRule } from './define.ts';
 export type { Context, Definition, Example, Level, Rule, SilencedName, StaleEntry } from './definition.ts';
@@ -73,6 +82,7 @@ export { noOptions, option } from './option.ts';
 export { fitsPattern } from './pattern.ts';
 export { type Edge, type Node, type Plan, planOf } from './plan.ts';
 export * from './questions.ts';
+export { defineRunCheck, type RunCheck, type RunProblem } from './run-check.ts';
 export { saysMore } from './says-more.ts';
 export { hasSignal } from './signal.ts';
 export { isVague } from './specificity.ts';

@@ -1,6 +1,6 @@
 /** What the whole run says. */
 import type { Cap, LineRange } from './change.ts';
-import type { Metric } from './coverage.ts';
+import type { CoverageFormat, Metric } from './coverage.ts';
 import type { FeatureGraph } from './feature-graph.ts';
 import type { Finding } from './finding.ts';
 
@@ -86,7 +86,7 @@ export type CoverageOutcome =
 /** One figure of coverage, held against what is asked of it. */
 export interface JudgedScope {
   readonly scope: CoverageScopeName;
-  /** The glob, group, file or task; null for `project`, `patch` and `no-drop`. */
+  /** The group, file or task, or a glob that matches no file; null for `project`, `patch` and `no-drop`. */
   readonly name: string | null;
   readonly metric: Metric;
   readonly covered: number;
@@ -102,6 +102,16 @@ export interface JudgedCoverage {
   readonly scopes: readonly JudgedScope[];
   /** Changed source files that no report mentions. */
   readonly unmeasured: readonly string[];
+  /** What was read; not in the reports of earlier versions. */
+  readonly reports?: readonly JudgedReport[];
+}
+
+/** A coverage report that was read. */
+export interface JudgedReport {
+  readonly path: string;
+  readonly format: CoverageFormat;
+  /** The number of source files in it. */
+  readonly files: number;
 }
 
 /** What the results of tests, scanners and benchmarks say; null for what was not given. */

@@ -48,7 +48,9 @@ export function apartInWords({ suppressed, baselined, outsideScope }: Counts): s
 }
 
 /** What was read: `3 files with 40 tasks, 12 done`. */
-export function readInWords({ documents, measures }: Verdict): string {
+export function readInWords({ documents, measures, coverage }: Verdict): string {
+  if (documents.length === 0 && coverage?.reports !== undefined)
+    return counted(coverage.reports.length, 'coverage report');
   const { done, total } = measures.tasks;
   const tasks = total === 0 ? 'no tasks' : `${counted(total, 'task')}, ${done} done`;
   return `${counted(documents.length, 'file')} with ${tasks}`;

@@ -56,10 +56,13 @@ describe('readInputs', () => {
       { dialect: 'speckit' },
       'input dialect: Unexpected `speckit`, expected `auto`, `spec-kit`, `kiro`, `openspec`, `heading`, `table` or `plain`',
     ],
-    [{ 'coverage-reports': 'a.info' }, 'input coverage-reports: `coverage` is not supported by this version'],
     [
-      { 'coverage-thresholds': 'project: 80, patch: 90' },
-      'input coverage-thresholds: `coverage` is not supported by this version',
+      { 'coverage-reports': '../a.info' },
+      'input coverage-reports: Unexpected path out of the root, expected one inside it',
+    ],
+    [
+      { 'coverage-thresholds': 'project: 0.8, patch: 90' },
+      'input coverage-thresholds: Unexpected `0.8`, expected a percentage: was 80 % meant? Write `80%`, or `0.8%`',
     ],
     [
       { comment: 'sometimes' },

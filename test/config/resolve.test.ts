@@ -57,6 +57,7 @@ describe('resolve', () => {
       comment: { when: 'on-failure', key: 'default' },
       checkRun: false,
       reports: { json: null, sarif: null, junit: null, html: null },
+      coverage: null,
     });
     expect(settingsOf({ path: 'tasks.md', dialect: 'plain' }).has('a-plain')).toBe(true);
   });

@@ -1,0 +1,83 @@
+/** The coverage of what a change adds: counts on its lines, and the lines that never ran. */
+import type { ChangedFile, LineRange } from '../../model/change.ts';
+import type { Count, FileCoverage, Hits, Metric } from '../../model/coverage.ts';
+
+/** A changed file that a report knows line by line. */
+export interface PatchFile {
+  readonly path: string;
+  readonly isNew: boolean;
+  readonly counts: Readonly<Partial<Record<Metric, Count>>>;
+  readonly uncovered: readonly LineRange[];
+}
+
+export interface Patch {
+  readonly files: readonly PatchFile[];
+  /** Changed files in the reports whose lines are not known: the forge gave no diff, or the report has totals only. */
+  readonly unseen: readonly string[];
+}
+
+const WHOLE: readonly LineRange[] = [{ first: 0, last: Number.MAX_SAFE_INTEGER }];
+
+/** The patch over the files that the reports know. */
+export function patchOf(changed: readonly ChangedFile[], measured: ReadonlyMap<string, FileCoverage>): Patch {
+  const files: PatchFile[] = [];
+  const unseen: string[] = [];
+  for (const { path, status, added } of changed) {
+    const file = measured.get(path);
+    if (status === 'removed' || file === undefined) continue;
+    const isNew = status === 'added';
+    const ranges = isNew ? WHOLE : added;
+    if (ranges === null || file.lines === null) unseen.push(path);
+    else files.push({ path, isNew, ...patchFile(file, file.lines, ranges) });
+  }
+  return { files, unseen };
+}
+
+function patchFile(file: FileCoverage, lines: Hits, ranges: readonly LineRange[]) {
+  const { branches, functions, statements } = file.details;
+  const counts: Partial<Record<Metric, Count>> = { lines: countWithin(lines, ranges) };
+  if (branches !== undefined) counts.branches = countWithin(branches, ranges);
+  if (functions !== undefined) counts.functions = countWithin(functions, ranges);
+  if (statements !== undefined) counts.statements = countWithin(statements, ranges);
+  return { counts, uncovered: ranges.flatMap((range) => uncoveredWithin(lines, range)) };
+}
+
+/** How many of the things on these lines ran, of how many. */
+export function countWithin(hits: Hits, ranges: readonly LineRange[]): Count {
+  let [covered, total] = [0, 0];
+  for (const range of ranges) {
+    for (let at = firstFrom(hits.lines, range.first); (hits.lines[at] ?? Infinity) <= range.last; at++) {
+      total++;
+      if ((hits.counts[at] as number) > 0) covered++;
+    }
+  }
+  return { covered, total };
+}
+
+/** Runs of lines that never ran; a line that cannot run does not part them, one that ran does. */
+export function uncoveredWithin({ lines, counts }: Hits, { first, last }: LineRange): LineRange[] {
+  const found: { first: number; last: number }[] = [];
+  let isOpen = false;
+  for (let at = firstFrom(lines, first); (lines[at] ?? Infinity) <= last; at++) {
+    const line = lines[at] as number;
+    const run = found.at(-1);
+    if ((counts[at] as number) > 0) isOpen = false;
+    else if (isOpen && run !== undefined) run.last = line;
+    else {
+      found.push({ first: line, last: line });
+      isOpen = true;
+    }
+  }
+  return found;
+}
+
+/** The first index whose line is not below `line`, by binary search. */
+function firstFrom(lines: Int32Array, line: number): number {
+  let low = 0;
+  for (let high = lines.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as number) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,37 @@
+/** What a check of a run is: it looks at reports, and so it has work on a push as well. */
+import type { LineRange } from '../model/change.ts';
+import type { Problem, Severity } from '../model/finding.ts';
+import type { RunFacts, RunNeed } from '../model/run-facts.ts';
+import type { Unjudged } from './check.ts';
+import type { Level, Preset } from './definition.ts';
+
+/** A problem that may stand in a source file, and may have a severity of its own. */
+export interface RunProblem extends Problem {
+  /** Lines of a file that is no task list. */
+  readonly source?: { readonly path: string; readonly lines: LineRange };
+  /** Set where the severity is decided elsewhere, as by a policy for missing data. */
+  readonly severity?: Severity;
+}
+
+export interface RunCheck<Name extends RunNeed = RunNeed> {
+  readonly scope: 'run';
+  readonly id: string;
+  /** One sentence: what must hold. */
+  readonly summary: string;
+  /** One paragraph: why it matters, how it decides, and what it does not catch. */
+  readonly why: string;
+  readonly severity: Level;
+  readonly preset: Preset;
+  readonly since: string;
+  /** Where one of these cannot be had, the check is skipped with a reason. */
+  readonly needs: readonly Name[];
+  /** A problem names a task list by `in` or a source file by `source`; one without is about the run. */
+  check(facts: Pick<RunFacts, Name>): Iterable<RunProblem | Unjudged>;
+}
+
+/** Makes a check of a run of its definition. */
+export function defineRunCheck<Name extends RunNeed>(
+  definition: Omit<RunCheck<Name>, 'scope'>,
+): RunCheck<Name> {
+  return { ...definition, scope: 'run' };
+}
