@@ -2,6 +2,7 @@
 import { rules } from '../rules/index.ts';
 import type { Rule } from './kit/definition.ts';
 
+export { runChecks } from './checks/run/index.ts';
 export { rules };
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -54,7 +54,6 @@ const LAYERS: readonly Layer[] = [
       'evidence',
       'kit',
       'registry',
-      'checks',
       'engine',
       'config',
       'reporters',

@@ -126,6 +126,26 @@ describe('files', () => {
     tree.remove();
   });
 
+  it('are not written: a baseline after a failed test run', () => {
+    const evidence = (results: string) => ({
+      ...good,
+      '.tasks-gate.yml': 'evidence: { tests: [junit.xml] }\n',
+      ...(results === ''
+        ? {}
+        : { 'junit.xml': `<testsuite name="s"><testcase name="a">${results}</testcase></testsuite>` }),
+    });
+    const write = ['coverage', 'coverage/lcov.info', '--write-baseline', 'base.json'];
+    expect(runCli(evidence('<system-out/>'), write).status).toBe(0);
+    expect(runCli(evidence('<failure/>'), write)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('No baseline is written after a failed test run: 1 failed'),
+    });
+    expect(runCli(evidence(''), write)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no results at junit.xml'),
+    });
+  });
+
   it('are written: one Cobertura file that reads back alike', () => {
     const tree = treeOf({
       ...good,

@@ -38,6 +38,8 @@ async function judge(host: ActionHost): Promise<ExitCode> {
   };
   const config = await configure(ports, said, (name) => `input ${name}`);
   if (config.coverage !== null) throw notSupported('coverage in a step');
+  if (Object.values(config.evidence).some((given) => given !== null))
+    throw notSupported('evidence in a step');
   const facts = await gather(ports, config, { paths: [], stdinName: null });
   const judged = evaluate(facts, config, notesOf(host.workflow, said));
   const verdict: Verdict = warnOnly && judged.exitCode === 1 ? { ...judged, exitCode: 0 } : judged;

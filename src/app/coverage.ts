@@ -1,28 +1,28 @@
 /** The command `coverage`. */
-
-import { runChecks } from '../checks/run/index.ts';
 import { coverageSettings } from '../config/coverage.ts';
+import type { EvidenceSettings } from '../config/evidence.ts';
 import { writeBaseline } from '../coverage/baseline.ts';
 import { coberturaText, lostInCobertura } from '../coverage/write-cobertura.ts';
 import { buildProject } from '../dialects/project.ts';
-import { askedCoverage } from '../engine/coverage/asked.ts';
-import { baselineOf, judgeCoverage } from '../engine/coverage/judge.ts';
-import { pathMatcher } from '../engine/globs.ts';
+import { baselineOf } from '../engine/coverage/judge.ts';
 import { judge } from '../engine/judge.ts';
-import { judgeRun } from '../engine/run-checks.ts';
-import type { RunCheck } from '../kit/run-check.ts';
-import type { Severity } from '../model/finding.ts';
+import { parseOptions } from '../kit/setting.ts';
 import type { ExitCode } from '../model/verdict.ts';
+import { runChecks } from '../registry.ts';
 import type { Invocation } from './arguments.ts';
 import { deliver } from './deliver.ts';
 import { UserError } from './errors.ts';
+import { evaluateReports } from './evaluate-reports.ts';
 import { type CoverageFacts, gatherCoverage } from './gather-coverage.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import { headCommit } from './head-commit.ts';
 import type { Ports } from './ports.ts';
 import { checkReportFlags, publish } from './publish.ts';
 import { configure } from './run.ts';
 
-const NO_CHANGE = { missing: 'there is no change to look at here; `check` judges one' };
+type Flags = ReadonlyMap<string, string>;
+
+const NO_EVIDENCE = { tests: null, scans: null, benchmarks: null };
 
 /** Judges the reports and prints the verdict; writes the files that were asked for. */
 export async function runCoverage({ flags, operands }: Invocation, ports: Ports): Promise<ExitCode> {
@@ -31,42 +31,28 @@ export async function runCoverage({ flags, operands }: Invocation, ports: Ports)
   const settings = config.coverage ?? coverageSettings([], {});
   if (settings === null) throw new Error('empty settings are settings');
   const facts = await gatherCoverage(ports, settings, operands);
-  const { goals } = settings;
-  const result = judgeCoverage({
-    ...facts,
-    goals,
-    changed: null,
-    base: null,
-    targets: [],
-    matches: pathMatcher(),
-  });
   const project = buildProject({ documents: [], specs: [], checklists: [], complete: true });
-  const asked = askedCoverage(goals, false);
-  const levels = levelsOf(runChecks.filter(({ id }) => asked.has(id)));
-  const run = judgeRun({ coverage: result, change: NO_CHANGE }, runChecks, levels, project);
-  const lost = await writeFiles(facts, flags, ports);
+  const reports = { coverage: { settings, facts }, evidence: NO_EVIDENCE };
+  const result = evaluateReports(reports, ownSettings(), null, project);
+  const lost = await writeFiles(facts, config.evidence, flags, ports);
   const verdict = judge({
-    ...run,
+    ...result,
     project,
     failOn: config.failOn,
     maxWarnings: config.maxWarnings,
     skippedTexts: 0,
     unread: [],
-    unseen: [...facts.notes, ...lost],
+    unseen: [...result.notes, ...lost],
     skippedReason: null,
   });
-  return publish({ ...verdict, coverage: result.judged }, flags, config, ports);
-}
-
-/** The checks at their own levels. */
-function levelsOf(checks: readonly RunCheck[]): Map<string, Severity> {
-  return new Map(checks.flatMap(({ id, severity }) => (severity === 'off' ? [] : [[id, severity]])));
+  return publish(verdict, flags, config, ports);
 }
 
 /** Writes baseline and merged report; gives sentences about what the latter cannot hold. */
 async function writeFiles(
   { files, reports }: CoverageFacts,
-  flags: ReadonlyMap<string, string>,
+  evidence: EvidenceSettings,
+  flags: Flags,
   ports: Ports,
 ): Promise<string[]> {
   const [baseline, cobertura] = [flags.get('write-baseline'), flags.get('write-cobertura')];
@@ -75,18 +61,42 @@ async function writeFiles(
     throw new UserError('coverage', 'No report has anything to write', 'Mend the reports first');
   }
   if (baseline !== undefined) {
+    await refuseAfterFailure(ports, evidence);
     const text = writeBaseline(baselineOf(files, await headCommit(ports.files)));
     await deliver({ to: 'file', path: baseline, text, reach: 'anywhere' }, ports);
   }
   if (cobertura === undefined) return [];
-  await deliver(
-    { to: 'file', path: cobertura, text: [...coberturaText(files)].join(''), reach: 'anywhere' },
-    ports,
-  );
+  const text = [...coberturaText(files)].join('');
+  await deliver({ to: 'file', path: cobertura, text, reach: 'anywhere' }, ports);
   const lost = lostInCobertura(files);
   return lost.length === 0
     ? []
     : [
         `${cobertura} cannot hold ${lost.join(', ')} as the reports have them: the format counts what stands on lines.`,
       ];
+}
+
+/** The coverage of a run that stopped at a failure is lower than that of the code. */
+async function refuseAfterFailure({ files }: Ports, evidence: EvidenceSettings): Promise<void> {
+  const { tests } = await gatherEvidence(files, { ...evidence, scans: null, benchmarks: null });
+  if (tests === null || (tests.failed === 0 && tests.unmatched.length === 0)) return;
+  const why =
+    tests.failed > 0 ? `${tests.failed} failed` : `there are no results at ${tests.unmatched.join(', ')}`;
+  throw new UserError(
+    'evidence',
+    `No baseline is written after a failed test run: ${why}`,
+    'Mend the tests, and run them again with coverage',
+  );
+}
+
+/** The checks at their own levels, with their default options. */
+function ownSettings() {
+  return new Map(
+    runChecks.flatMap((check) => {
+      const parsed = parseOptions(check, undefined);
+      return check.severity === 'off' || !parsed.ok
+        ? []
+        : [[check.id, { severity: check.severity, options: parsed.options }]];
+    }),
+  );
 }

@@ -25,11 +25,12 @@ export interface CoverageFacts {
   readonly baseline: CoverageBaseline | { readonly missing: string } | null;
 }
 
-/** Reads the reports that a person names, or else those of the settings. Throws for what cannot be read. */
+/** Reads the reports that a person names, or else those of the settings. `base` holds the baseline. Throws for what cannot be read. */
 export async function gatherCoverage(
   { files, console }: Ports,
   settings: CoverageSettings,
   named: readonly string[],
+  base: Files = files,
 ): Promise<CoverageFacts> {
   const gaps: Gap[] = [];
   const chosen = await chooseReports(files, settings, named, gaps);
@@ -39,7 +40,7 @@ export async function gatherCoverage(
   let merged: FileCoverage[] = [];
   for (const [index, each] of chosen.entries()) {
     console.progress(index, chosen.length);
-    const report = readOne(files, each);
+    const report = await readOne(files, each);
     if (report === null || isEmpty(report)) {
       gaps.push(...emptyGap(each.path, settings));
       continue;
@@ -48,7 +49,7 @@ export async function gatherCoverage(
     notes.push(...report.notes);
     reports.push({ path: report.name, format: report.format, files: report.files.length });
   }
-  const baseline = await baselineOf(files, settings);
+  const baseline = await baselineOf(base, settings);
   return { reports, files: merged, gaps, notes, baseline };
 }
 
@@ -57,8 +58,8 @@ async function groundOf(files: Files, { mappings }: CoverageSettings): Promise<G
   return { index: pathIndex(paths), mappings, relative: (path) => files.relative(path) };
 }
 
-function readOne(files: Files, { path, format, reach }: ChosenReport): CoverageReport | null {
-  const stream = files.stream(path, reach);
+async function readOne(files: Files, { path, format, reach }: ChosenReport): Promise<CoverageReport | null> {
+  const stream = await files.stream(path, reach);
   if (!stream.ok)
     throw new UserError('coverage', `${path}: ${stream.problem}`, 'Check the path of the report');
   return withHint(
@@ -100,7 +101,7 @@ function emptyGap(name: string, { goals }: CoverageSettings): Gap[] {
 async function baselineOf(files: Files, { baseline }: CoverageSettings): Promise<CoverageFacts['baseline']> {
   if (baseline === null) return null;
   const { path, reach } = baseline;
-  const stream = files.stream(path, reach);
+  const stream = await files.stream(path, reach);
   if (!stream.ok) return { missing: `${path}: ${stream.problem}` };
   const text = [...stream.pieces].join('');
   const read = readBaseline(decode(new TextEncoder().encode(text)).text);

@@ -45,7 +45,7 @@ export interface Files {
   /** Refuses files above `MAX_BYTES`. Only a path that a person named may leave the root: `anywhere`. */
   read(path: string, reach?: 'root' | 'anywhere'): Promise<ReadResult>;
   /** The text of a file in pieces, for reports; refuses files above `MAX_REPORT_BYTES`. What breaks while reading is thrown. */
-  stream(path: string, reach: 'root' | 'anywhere'): StreamResult;
+  stream(path: string, reach: 'root' | 'anywhere'): Promise<StreamResult>;
   /** The path as the root sees it, with `/`; null where it leaves the root. */
   relative(path: string): string | null;
   /** Writes by rename, and makes the folder. Only a path that a person named may leave the root: `anywhere`. */

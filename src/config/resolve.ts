@@ -2,6 +2,7 @@
 import type { Rule } from '../kit/definition.ts';
 import type { DialectId } from '../model/document.ts';
 import { type CoverageSettings, coverageSettings } from './coverage.ts';
+import { type EvidenceSettings, evidenceSettings } from './evidence.ts';
 import type { ConfigFile } from './schema.ts';
 import { type Layer, type Matches, settingsOver } from './settings.ts';
 
@@ -45,6 +46,7 @@ export interface Config {
   readonly reports: Readonly<Record<ReportFormat, ReportFile | null>>;
   /** Null where neither config nor inputs say a word about coverage. */
   readonly coverage: CoverageSettings | null;
+  readonly evidence: EvidenceSettings;
   readonly settingsOf: ReturnType<typeof settingsOver>;
 }
 
@@ -72,6 +74,10 @@ export function resolve(
     coverage: coverageSettings(
       files.map(({ coverage }) => coverage),
       overrides.coverage,
+    ),
+    evidence: evidenceSettings(
+      files.map(({ evidence }) => evidence),
+      overrides.evidence,
     ),
     settingsOf: settingsOver(layers, rules, matches),
   };

@@ -6,7 +6,6 @@ import type { ConfigFile } from './schema.ts';
 const UNSUPPORTED: readonly { readonly path: readonly string[]; readonly idle: readonly unknown[] }[] = [
   { path: ['scope'], idle: ['all'] },
   { path: ['pullRequest'], idle: [] },
-  { path: ['evidence'], idle: [] },
 ];
 
 /** An objection for each thing in a config that this version cannot do. */

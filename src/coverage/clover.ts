@@ -1,5 +1,5 @@
 /** Clover XML, as istanbul, PHPUnit and OpenClover write it. */
-import type { Count } from '../model/coverage.ts';
+import type { Count, CoverageReport } from '../model/coverage.ts';
 import { type FileDraft, FileDrafts } from './file-draft.ts';
 import type { ReportReader, ReportSink } from './reader.ts';
 import { type Attributes, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
@@ -14,7 +14,7 @@ function openClover(name: string): ReportSink {
   const drafts = new FileDrafts();
   let current: FileDraft | null = null;
 
-  const handler: XmlHandler = {
+  const handler: XmlHandler<CoverageReport> = {
     open(path, attributes, fail) {
       const element = path.at(-1);
       if (path.length === 1 && element !== 'coverage')

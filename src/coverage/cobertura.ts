@@ -1,5 +1,5 @@
 /** Cobertura XML, as coverage.py, istanbul, gcovr, PHPUnit, coverlet and many others write it. */
-import type { Count } from '../model/coverage.ts';
+import type { Count, CoverageReport } from '../model/coverage.ts';
 import { addShare, type FileDraft, FileDrafts } from './file-draft.ts';
 import type { ReportReader, ReportSink } from './reader.ts';
 import { type Attributes, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
@@ -19,7 +19,7 @@ function openCobertura(name: string): ReportSink {
   let method: { hits: number; line: number } | null = null;
   let branches = 0;
 
-  const handler: XmlHandler = {
+  const handler: XmlHandler<CoverageReport> = {
     open(path, attributes, fail) {
       const element = path.at(-1);
       if (path.length === 1) {

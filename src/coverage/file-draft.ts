@@ -33,7 +33,13 @@ export class FileDrafts {
 
   /** The files in the order in which they came. */
   finish(): FileCoverage[] {
-    return [...this.#drafts].map(([path, draft]) => finishDraft(path, draft));
+    const files: FileCoverage[] = [];
+    for (const [path, draft] of this.#drafts) {
+      files.push(finishDraft(path, draft));
+      // What a draft holds is larger than what is made of it.
+      this.#drafts.delete(path);
+    }
+    return files;
   }
 }
 

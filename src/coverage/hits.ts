@@ -7,15 +7,18 @@ const MOST = 0x7fffffff;
 export interface HitsBuilder {
   readonly size: number;
   add(line: number, hits: number): void;
-  /** The pairs in order of lines; with `sum`, one a line with the hits of all. */
+  /** The pairs in order of lines; with `sum`, one a line with the hits of all. The builder is empty again. */
   finish(sum: boolean): Hits;
 }
 
+const NOTHING = new Int32Array(0);
+
 /** An empty builder; a report with millions of lines costs eight bytes for each. */
 export function hitsBuilder(): HitsBuilder {
-  let lines = new Int32Array(16);
-  let counts = new Int32Array(16);
+  let lines = NOTHING;
+  let counts = NOTHING;
   let size = 0;
+  let last = -1;
   let sorted = true;
   return {
     get size() {
@@ -26,14 +29,19 @@ export function hitsBuilder(): HitsBuilder {
         lines = grown(lines);
         counts = grown(counts);
       }
-      if (size > 0 && line < (lines[size - 1] as number)) sorted = false;
+      if (line < last) sorted = false;
+      last = line;
       lines[size] = line;
-      counts[size++] = capped(hits);
+      counts[size++] = hits > MOST ? MOST : hits;
     },
     finish(sum) {
-      const raw = { lines: lines.slice(0, size), counts: counts.slice(0, size) };
-      const ordered = sorted ? raw : inOrder(raw);
-      return sum ? summed(ordered) : ordered;
+      if (!sorted) sort(lines, counts, size);
+      const kept = sum ? fold(lines, counts, size) : size;
+      const hits = { lines: lines.slice(0, kept), counts: counts.slice(0, kept) };
+      size = 0;
+      last = -1;
+      sorted = true;
+      return hits;
     },
   };
 }
@@ -78,24 +86,27 @@ function capped(hits: number): number {
 }
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
+  const larger = new Int32Array(Math.max(16, array.length * 2));
   larger.set(array);
   return larger;
 }
 
-function inOrder(hits: Hits): Hits {
-  const order = Array.from(hits.lines.keys()).sort(
-    (a, b) => (hits.lines[a] as number) - (hits.lines[b] as number) || a - b,
+/** Puts the first pairs in order of lines; those of one line keep their order. */
+function sort(lines: Int32Array, counts: Int32Array, size: number): void {
+  const order = Array.from({ length: size }, (_, at) => at).sort(
+    (a, b) => (lines[a] as number) - (lines[b] as number) || a - b,
   );
-  return {
-    lines: Int32Array.from(order, (at) => hits.lines[at] as number),
-    counts: Int32Array.from(order, (at) => hits.counts[at] as number),
-  };
+  const [oldLines, oldCounts] = [lines.slice(0, size), counts.slice(0, size)];
+  for (const [at, from] of order.entries()) {
+    lines[at] = oldLines[from] as number;
+    counts[at] = oldCounts[from] as number;
+  }
 }
 
-function summed({ lines, counts }: Hits): Hits {
+/** Adds up the pairs of each line in place; gives how many are left. */
+function fold(lines: Int32Array, counts: Int32Array, size: number): number {
   let last = -1;
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = 0; at < size; at++) {
     if (last >= 0 && lines[last] === lines[at])
       counts[last] = capped((counts[last] as number) + (counts[at] as number));
     else {
@@ -104,5 +115,5 @@ function summed({ lines, counts }: Hits): Hits {
       counts[last] = counts[at] as number;
     }
   }
-  return { lines: lines.slice(0, last + 1), counts: counts.slice(0, last + 1) };
+  return last + 1;
 }

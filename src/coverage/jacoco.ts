@@ -1,5 +1,5 @@
 /** JaCoCo XML, after its report.dtd (which is never fetched). */
-import type { Metric } from '../model/coverage.ts';
+import type { CoverageReport, Metric } from '../model/coverage.ts';
 import { addShare, type FileDraft, FileDrafts } from './file-draft.ts';
 import type { ReportReader, ReportSink } from './reader.ts';
 import { wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
@@ -22,7 +22,7 @@ function openJacoco(name: string): ReportSink {
   let folder = '';
   let current: FileDraft | null = null;
 
-  const handler: XmlHandler = {
+  const handler: XmlHandler<CoverageReport> = {
     open(path, attributes, fail) {
       const element = path.at(-1);
       if (path.length === 1 && element !== 'report')

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { CoverageFormat, CoverageReport } from '../model/coverage.ts';
 import { ReportError } from './error.ts';
-import type { ReportSink } from './reader.ts';
+import type { ReportSink, TextSink } from './reader.ts';
 
 /** The longest JSON text that is parsed, in UTF-16 units: a string cannot hold much more. */
 const LONGEST = 400_000_000;
@@ -14,6 +14,12 @@ export function jsonSink<T>(
   shape: z.ZodMiniType<T>,
   convert: (value: T) => Omit<CoverageReport, 'name' | 'format'>,
 ): ReportSink {
+  const sink = jsonText(name, format, shape);
+  return { write: sink.write, end: () => ({ name, format, ...convert(sink.end()) }) };
+}
+
+/** The same for any value. */
+export function jsonText<T>(name: string, format: string, shape: z.ZodMiniType<T>): TextSink<T> {
   const pieces: string[] = [];
   let length = 0;
   return {
@@ -24,9 +30,8 @@ export function jsonSink<T>(
       pieces.push(piece);
     },
     end() {
-      const value = parse(name, format, pieces.join(''));
-      const checked = shape.safeParse(value);
-      if (checked.success) return { name, format, ...convert(checked.data) };
+      const checked = shape.safeParse(parse(name, format, pieces.join('')));
+      if (checked.success) return checked.data;
       const issue = checked.error.issues[0];
       const place =
         issue === undefined || issue.path.length === 0
@@ -37,9 +42,9 @@ export function jsonSink<T>(
   };
 }
 
-function parse(name: string, format: CoverageFormat, text: string): unknown {
+function parse(name: string, format: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (error) {
     const problem = error instanceof Error ? error.message : 'no JSON';
     const at = /position (\d+)/.exec(problem);

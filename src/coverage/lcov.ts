@@ -2,7 +2,10 @@
 import type { Count, FileCoverage } from '../model/coverage.ts';
 import { ReportError } from './error.ts';
 import { countHits, type HitsBuilder, hitsBuilder } from './hits.ts';
-import { fileCoverage, LARGEST_LINE, type ReportReader, type ReportSink } from './reader.ts';
+import { type LcovDraft, record, takeFast } from './lcov-record.ts';
+import { detached, fileCoverage, type ReportReader, type ReportSink } from './reader.ts';
+
+const CR = 13;
 
 export const lcov: ReportReader = {
   format: 'lcov',
@@ -10,20 +13,10 @@ export const lcov: ReportReader = {
   open: openLcov,
 };
 
-/** One `SF:` … `end_of_record`. */
-interface Draft {
-  path: string;
-  lines: HitsBuilder;
-  branches: HitsBuilder;
-  /** Lines of functions by name, and hits by name; a function is known by its name. */
-  starts: Map<string, number>;
-  calls: Map<string, number>;
-  found: Partial<Record<'LF' | 'LH' | 'BRF' | 'BRH' | 'FNF' | 'FNH', number>>;
-}
-
 function openLcov(name: string): ReportSink {
   const files: FileCoverage[] = [];
-  let draft: Draft | null = null;
+  const [lines, branches] = [hitsBuilder(), hitsBuilder()];
+  let draft: LcovDraft | null = null;
   let rest = '';
   let line = 0;
 
@@ -38,7 +31,7 @@ function openLcov(name: string): ReportSink {
     const key = colon < 0 ? text.trimEnd() : text.slice(0, colon);
     if (key === 'SF') {
       if (draft !== null) fail(`a second SF: before the end_of_record of ${draft.path}`);
-      draft = newDraft(text.slice(colon + 1).trim());
+      draft = newDraft(detached(text.slice(colon + 1).trim()), lines, branches);
     } else if (key === 'end_of_record') {
       if (draft === null) fail('end_of_record without SF:');
       files.push(finish(draft));
@@ -49,79 +42,41 @@ function openLcov(name: string): ReportSink {
 
   return {
     write(piece) {
-      const text = rest + piece;
       let from = 0;
-      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-        take(text.slice(from, text.charCodeAt(end - 1) === 13 ? end - 1 : end));
+      for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
+        if (rest !== '') {
+          take((rest + piece.slice(0, end)).replace(/\r$/, ''));
+          rest = '';
+        } else {
+          const stop = piece.charCodeAt(end - 1) === CR ? end - 1 : end;
+          if (draft !== null && takeFast(draft, piece, from, stop)) line++;
+          else take(piece.slice(from, stop));
+        }
         from = end + 1;
       }
-      rest = text.slice(from);
+      rest += piece.slice(from);
     },
     end() {
-      if (rest !== '') take(rest);
+      if (rest !== '') take(rest.replace(/\r$/, ''));
       if (draft !== null) fail(`the file ends inside the record of ${draft.path}: it is cut off`);
       return { name, format: 'lcov', files, roots: [], notes: [] };
     },
   };
 }
 
-function newDraft(path: string): Draft {
+/** The builders are shared by all records of a file: each is emptied when its record ends. */
+function newDraft(path: string, lines: HitsBuilder, branches: HitsBuilder): LcovDraft {
   return {
     path,
-    lines: hitsBuilder(),
-    branches: hitsBuilder(),
+    lines,
+    branches,
     starts: new Map(),
     calls: new Map(),
     found: {},
   };
 }
 
-function record(
-  draft: Draft,
-  key: string,
-  text: string,
-  from: number,
-  fail: (problem: string) => never,
-): void {
-  if (key === 'DA') {
-    const comma = text.indexOf(',', from);
-    draft.lines.add(lineNumber(text.slice(from, comma), fail), hitCount(text, comma + 1, fail));
-  } else if (key === 'BRDA') {
-    const parts = text.slice(from).split(',');
-    const taken = parts.at(-1)?.trim() ?? '';
-    draft.branches.add(lineNumber(parts[0] ?? '', fail), taken === '-' ? 0 : hitCount(taken, 0, fail));
-  } else if (key === 'FN') {
-    const parts = text.slice(from).split(',');
-    const start = lineNumber(parts[0] ?? '', fail);
-    const name = parts.slice(parts.length > 2 && /^\d+$/.test(parts[1] as string) ? 2 : 1).join(',');
-    draft.starts.set(name, start);
-  } else if (key === 'FNDA') {
-    const comma = text.indexOf(',', from);
-    const name = text.slice(comma + 1);
-    draft.calls.set(name, (draft.calls.get(name) ?? 0) + hitCount(text, from, fail));
-  } else if (/^(?:LF|LH|BRF|BRH|FNF|FNH)$/.test(key)) {
-    draft.found[key as keyof Draft['found']] = hitCount(text, from, fail);
-  }
-}
-
-function lineNumber(text: string, fail: (problem: string) => never): number {
-  const line = Number(text);
-  if (!Number.isInteger(line) || line < 0 || line > LARGEST_LINE || text.trim() === '')
-    fail(`"${text.slice(0, 40)}" is no line number`);
-  return line;
-}
-
-/** The number that begins at `from` and ends at a comma or at the end; negative counts (an old gcov bug) are 0. */
-function hitCount(text: string, from: number, fail: (problem: string) => never): number {
-  const comma = text.indexOf(',', from);
-  const word = text.slice(from, comma < 0 ? undefined : comma);
-  const hits = Number(word);
-  if (!Number.isFinite(hits) || word.trim() === '' || (from === 0 && word === ''))
-    fail(`"${word.slice(0, 40)}" is no count`);
-  return Math.max(0, Math.trunc(hits));
-}
-
-function finish(draft: Draft): FileCoverage {
+function finish(draft: LcovDraft): FileCoverage {
   const lines = draft.lines.finish(true);
   const branches = draft.branches.finish(false);
   const functions = hitsBuilder();

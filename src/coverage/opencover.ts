@@ -1,4 +1,5 @@
 /** OpenCover XML (coverlet's `opencover` format): sequence points are statements, branch points branches. */
+import type { CoverageReport } from '../model/coverage.ts';
 import { type FileDraft, FileDrafts } from './file-draft.ts';
 import type { ReportReader, ReportSink } from './reader.ts';
 import { type Attributes, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
@@ -19,7 +20,7 @@ function openOpencover(name: string): ReportSink {
     return path === undefined ? (method?.draft ?? null) : drafts.of(path);
   }
 
-  const handler: XmlHandler = {
+  const handler: XmlHandler<CoverageReport> = {
     open(path, attributes, fail) {
       const element = path.at(-1);
       if (path.length === 1 && element !== 'CoverageSession')

@@ -1,19 +1,18 @@
 /** Reads XML as a stream of elements: no DTD, no entities but the five, bounded depth. */
 import sax from 'sax';
-import type { CoverageFormat, CoverageReport } from '../model/coverage.ts';
 import { ReportError } from './error.ts';
-import type { ReportSink } from './reader.ts';
+import type { TextSink } from './reader.ts';
 
 /** Attributes of an element, by name. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** What a format does with the elements of its report. */
-export interface XmlHandler {
+export interface XmlHandler<T> {
   /** Called with the names of the elements around, outermost first, its own last. */
   open(path: readonly string[], attributes: Attributes, fail: (problem: string) => never): void;
   close?(path: readonly string[], fail: (problem: string) => never): void;
   text?(path: readonly string[], text: string): void;
-  result(notes: readonly string[]): CoverageReport;
+  result(notes: readonly string[], fail: (problem: string) => never): T;
 }
 
 /** Deeper than any producer nests. */
@@ -23,7 +22,7 @@ const DEEPEST = 200;
  * A sink that parses strictly. Producers write a bare `&` into file names (istanbul's XML reporters do); it is read as
  * `&amp;` and noted. Everything else that is no XML is an error at its line.
  */
-export function xmlSink(name: string, format: CoverageFormat, handler: XmlHandler): ReportSink {
+export function xmlSink<T>(name: string, format: string, handler: XmlHandler<T>): TextSink<T> {
   const parser = sax.parser(true, { strictEntities: true } as sax.SAXOptions);
   const path: string[] = [];
   let bare = 0;
@@ -67,6 +66,7 @@ export function xmlSink(name: string, format: CoverageFormat, handler: XmlHandle
       parser.close();
       return handler.result(
         bare === 0 ? [] : [`${name} is ill-formed: ${bare} bare "&" were read as "&amp;".`],
+        fail,
       );
     },
   };

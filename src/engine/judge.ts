@@ -1,7 +1,16 @@
 /** Turns findings into a verdict. */
 import type { Finding } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
-import type { ChangedLines, CheckState, Counts, ExitCode, Outcome, Verdict } from '../model/verdict.ts';
+import type {
+  ChangedLines,
+  CheckState,
+  Counts,
+  ExitCode,
+  JudgedCoverage,
+  JudgedEvidence,
+  Outcome,
+  Verdict,
+} from '../model/verdict.ts';
 import { featureGraphs } from './feature-graph.ts';
 import { measuresOf, progressOf } from './measure.ts';
 
@@ -23,6 +32,9 @@ export interface JudgeInput {
   readonly unseen: readonly string[];
   /** Why there was nothing to judge; null for a run that judged. */
   readonly skippedReason: string | null;
+  /** None where no report was given. */
+  readonly coverage?: JudgedCoverage | null;
+  readonly evidence?: JudgedEvidence | null;
   /** The lines that the pull request changes, where there is one. */
   readonly changed?: readonly ChangedLines[];
 }
@@ -50,8 +62,8 @@ export function judge(input: JudgeInput): Verdict {
     changed: input.changed ?? [],
     unseen: [...input.unread, ...input.unseen, ...languageNote(input.skippedTexts)],
     pullRequests: [],
-    coverage: null,
-    evidence: null,
+    coverage: input.coverage ?? null,
+    evidence: input.evidence ?? null,
   };
 }
 

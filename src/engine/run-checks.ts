@@ -2,11 +2,12 @@
 import { isUnjudged } from '../kit/check.ts';
 import type { RunCheck, RunProblem } from '../kit/run-check.ts';
 import { isMissing } from '../model/change.ts';
-import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
+import { type Finding, SEVERITIES } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
 import type { RunFacts, RunGathered } from '../model/run-facts.ts';
 import type { CheckState } from '../model/verdict.ts';
 import { findingMaker } from './change-findings.ts';
+import type { RuleSetting } from './lint.ts';
 import { compareFindings } from './order.ts';
 
 export interface RunResult {
@@ -16,26 +17,28 @@ export interface RunResult {
   readonly states: readonly CheckState[];
 }
 
-/** Runs the checks that `levels` names; one that throws is named in the states and the others go on. */
+/** Runs the checks that `settings` names; one that throws is named in the states and the others go on. */
 export function judgeRun(
   facts: RunGathered,
   checks: readonly RunCheck[],
-  levels: ReadonlyMap<string, Severity>,
+  settings: ReadonlyMap<string, RuleSetting>,
   project: Project,
 ): RunResult {
   const toFinding = findingMaker(project);
   const findings: Finding[] = [];
   const states: CheckState[] = [];
   for (const check of checks) {
-    const level = levels.get(check.id);
-    if (level === undefined) continue;
+    const setting = settings.get(check.id);
+    if (setting === undefined) continue;
     const lacking = check.needs.map((need) => facts[need]).find(isMissing);
     if (lacking !== undefined) {
       states.push({ id: check.id, state: 'skipped', reason: lacking.missing });
       continue;
     }
-    const ran = run(check, facts as RunFacts);
-    const own = ran.problems.map((problem) => toFinding(check.id, problem.severity ?? level, problem));
+    const ran = run(check, facts as RunFacts, setting.options);
+    const own = ran.problems.map((problem) =>
+      toFinding(check.id, problem.severity ?? setting.severity, problem),
+    );
     findings.push(...own);
     states.push(stateOf(check.id, own, ran));
   }
@@ -48,11 +51,11 @@ interface Ran {
   readonly crash: string | null;
 }
 
-function run(check: RunCheck, facts: RunFacts): Ran {
+function run(check: RunCheck, facts: RunFacts, options: unknown): Ran {
   const problems: RunProblem[] = [];
   let unjudged: string | null = null;
   try {
-    for (const answer of check.check(facts)) {
+    for (const answer of check.check(facts, options)) {
       if (isUnjudged(answer)) unjudged ??= answer.unjudged;
       else problems.push(answer);
     }

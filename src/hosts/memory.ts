@@ -42,7 +42,7 @@ export function memoryFiles(tree: MemoryTree): MemoryFiles {
       if (typeof value === 'string') return { ok: true, bytes: new TextEncoder().encode(value) };
       return value instanceof Uint8Array ? { ok: true, bytes: value } : { ok: false, problem: value.problem };
     },
-    stream: (path) => {
+    stream: async (path) => {
       const value = Object.hasOwn(tree, path) ? tree[path] : undefined;
       if (typeof value === 'string') return { ok: true, pieces: [value] };
       if (value instanceof Uint8Array) return { ok: true, pieces: [new TextDecoder().decode(value)] };

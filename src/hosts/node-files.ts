@@ -29,7 +29,7 @@ export function nodeFiles(folder: string): Files {
       const named = reach === 'anywhere' && root.relative(file) === null;
       return readFile(named ? 'file' : root.kind(file), root.absolute(file));
     },
-    stream: (file, reach) => {
+    stream: async (file, reach) => {
       const named = reach === 'anywhere' && root.relative(file) === null;
       return streamFile(named ? 'file' : root.kind(file), root.absolute(file));
     },

@@ -4,7 +4,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { MAX_REPORT_BYTES, type PathKind, type StreamResult } from '../app/ports.ts';
 import { explain, PROBLEMS } from './file-problems.ts';
 
-const PIECE = 256 * 1024;
+const PIECE = 64 * 1024;
 
 /** The text of a file as UTF-8. */
 export function streamFile(kind: PathKind, file: string): StreamResult {

@@ -33,6 +33,14 @@ export {
   sectionTitles,
   type TaskDocument,
 } from '../model/document.ts';
+export type {
+  Benchmark,
+  BenchmarkResults,
+  ScanResult,
+  ScanResults,
+  TestResults,
+} from '../model/evidence.ts';
+export { SCAN_LEVELS } from '../model/evidence.ts';
 export type { Edit, Problem, RelatedPlace } from '../model/finding.ts';
 export { knotsOf, shortestCycle } from '../model/graph.ts';
 export { grouped } from '../model/group.ts';
@@ -53,6 +61,7 @@ export {
   type Task,
 } from '../model/task.ts';
 export { normalised } from '../model/wording.ts';
+export { type Judged, judgeBenchmarks } from './benchmark-judge.ts';
 export { type BodyBox, bodyBoxes } from './body-boxes.ts';
 export {
   baseName,
@@ -84,6 +93,7 @@ export { type Edge, type Node, type Plan, planOf } from './plan.ts';
 export * from './questions.ts';
 export { defineRunCheck, type RunCheck, type RunProblem } from './run-check.ts';
 export { saysMore } from './says-more.ts';
+export { failingScans } from './scan-judge.ts';
 export { hasSignal } from './signal.ts';
 export { isVague } from './specificity.ts';
 export { stepsOf } from './steps.ts';

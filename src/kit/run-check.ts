@@ -1,4 +1,6 @@
 /** What a check of a run is: it looks at reports, and so it has work on a push as well. */
+
+import type { ZodMiniType } from 'zod/mini';
 import type { LineRange } from '../model/change.ts';
 import type { Problem, Severity } from '../model/finding.ts';
 import type { RunFacts, RunNeed } from '../model/run-facts.ts';
@@ -13,7 +15,7 @@ export interface RunProblem extends Problem {
   readonly severity?: Severity;
 }
 
-export interface RunCheck<Name extends RunNeed = RunNeed> {
+export interface RunCheck<Options = unknown, Name extends RunNeed = RunNeed> {
   readonly scope: 'run';
   readonly id: string;
   /** One sentence: what must hold. */
@@ -22,16 +24,20 @@ export interface RunCheck<Name extends RunNeed = RunNeed> {
   readonly why: string;
   readonly severity: Level;
   readonly preset: Preset;
+  /** In `strict`, where raising `severity` by one is not what is wanted. */
+  readonly strict?: Level;
   readonly since: string;
+  /** Every key has a default, so that `{}` is valid. */
+  readonly options: ZodMiniType<Options>;
   /** Where one of these cannot be had, the check is skipped with a reason. */
   readonly needs: readonly Name[];
   /** A problem names a task list by `in` or a source file by `source`; one without is about the run. */
-  check(facts: Pick<RunFacts, Name>): Iterable<RunProblem | Unjudged>;
+  check(facts: Pick<RunFacts, Name>, options: Options): Iterable<RunProblem | Unjudged>;
 }
 
 /** Makes a check of a run of its definition. */
-export function defineRunCheck<Name extends RunNeed>(
-  definition: Omit<RunCheck<Name>, 'scope'>,
-): RunCheck<Name> {
+export function defineRunCheck<Options, Name extends RunNeed>(
+  definition: Omit<RunCheck<Options, Name>, 'scope'>,
+): RunCheck<Options, Name> {
   return { ...definition, scope: 'run' };
 }

@@ -1,11 +1,21 @@
 /** What the checks of a run can ask for: figures of reports, with or without a change. */
 import type { Missing } from './change.ts';
+import type { TaskAt } from './comparison.ts';
 import type { CoverageResult } from './coverage-result.ts';
+import type { BenchmarkResults, ScanResults, TestResults } from './evidence.ts';
 
 export interface RunFacts {
   readonly coverage: CoverageResult;
-  /** That there is a change; on a push it is missing, with the reason. */
-  readonly change: { readonly complete: boolean };
+  readonly tests: TestResults;
+  readonly scans: ScanResults;
+  readonly benchmarks: BenchmarkResults;
+  /** The change; on a push it is missing, with the reason. */
+  readonly change: {
+    /** False where the list of changed files was cut. */
+    readonly complete: boolean;
+    /** The tasks that it completes. */
+    readonly completed: readonly TaskAt[];
+  };
 }
 
 export type RunNeed = keyof RunFacts;

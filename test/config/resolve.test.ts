@@ -58,6 +58,7 @@ describe('resolve', () => {
       checkRun: false,
       reports: { json: null, sarif: null, junit: null, html: null },
       coverage: null,
+      evidence: { tests: null, scans: null, benchmarks: null, benchmarkBaseline: null },
     });
     expect(settingsOf({ path: 'tasks.md', dialect: 'plain' }).has('a-plain')).toBe(true);
   });

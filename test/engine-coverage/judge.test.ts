@@ -55,11 +55,15 @@ function judged(said: Said, input: Partial<CoverageInput>, documents: readonly T
   const hasChange = input.changed !== undefined;
   const asked = askedCoverage(goals, hasChange);
   const levels = new Map(
-    runChecks.flatMap(({ id, severity }) => (severity === 'off' || !asked.has(id) ? [] : [[id, severity]])),
+    runChecks.flatMap(({ id, severity }) =>
+      severity === 'off' || !asked.has(id) ? [] : [[id, { severity, options: {} }]],
+    ),
   );
-  const change = hasChange ? { complete: true } : { missing: 'no change' };
+  const change = hasChange ? { complete: true, completed: [] } : { missing: 'no change' };
   const project = { documents, features: [], complete: true };
-  const run = judgeRun({ coverage: result, change }, runChecks, levels, project);
+  const missing = { missing: 'not given' };
+  const facts = { coverage: result, change, tests: missing, scans: missing, benchmarks: missing };
+  const run = judgeRun(facts, runChecks, levels, project);
   return {
     verdict: result.judged.verdict,
     scopes: result.judged.scopes.map(({ scope, name, metric, covered, total, threshold, verdict }) =>

@@ -1,5 +1,5 @@
 /** The coverage of each file that a glob names. */
-import { defineRunCheck, failing, problemOf } from '../../kit/index.ts';
+import { defineRunCheck, failing, noOptions, problemOf } from '../../kit/index.ts';
 
 export default defineRunCheck({
   id: 'coverage-files',
@@ -9,6 +9,7 @@ matches no measured file is found, since its threshold would guard nothing.`,
   severity: 'error',
   preset: 'minimal',
   since: '0.1.0',
+  options: noOptions,
   needs: ['coverage'],
   *check({ coverage }) {
     const measured = new Set(coverage.measured);

@@ -1,5 +1,5 @@
 /** The coverage of files that are counted together. */
-import { defineRunCheck, failing, problemOf } from '../../kit/index.ts';
+import { defineRunCheck, failing, noOptions, problemOf } from '../../kit/index.ts';
 
 export default defineRunCheck({
   id: 'coverage-groups',
@@ -9,6 +9,7 @@ measured file, or no file with the metric, cannot pass.`,
   severity: 'error',
   preset: 'minimal',
   since: '0.1.0',
+  options: noOptions,
   needs: ['coverage'],
   *check({ coverage }) {
     for (const scope of failing(coverage, 'groups')) {

@@ -1,5 +1,5 @@
 /** Source files that no report mentions. */
-import { defineRunCheck } from '../../kit/index.ts';
+import { defineRunCheck, noOptions } from '../../kit/index.ts';
 
 /** More files than these are counted, not named one by one. */
 const MOST = 20;
@@ -13,6 +13,7 @@ declarations, configuration, fixtures and generated code.`,
   severity: 'warning',
   preset: 'recommended',
   since: '0.1.0',
+  options: noOptions,
   needs: ['coverage', 'change'],
   *check({ coverage }) {
     const { unmeasured } = coverage.judged;

@@ -1,5 +1,5 @@
 /** The coverage of files that a change brings. */
-import { defineRunCheck, failing, problemOf } from '../../kit/index.ts';
+import { defineRunCheck, failing, noOptions, problemOf } from '../../kit/index.ts';
 
 export default defineRunCheck({
   id: 'coverage-new-files',
@@ -9,6 +9,7 @@ anything to run passes, and one that no report mentions is found by \`coverage-m
   severity: 'error',
   preset: 'minimal',
   since: '0.1.0',
+  options: noOptions,
   needs: ['coverage', 'change'],
   *check({ coverage }) {
     for (const scope of failing(coverage, 'new-files')) {

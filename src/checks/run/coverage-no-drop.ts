@@ -1,5 +1,5 @@
 /** The coverage of the project against that of its base. */
-import { defineRunCheck, gapProblems, shownShare, shownThreshold } from '../../kit/index.ts';
+import { defineRunCheck, gapProblems, noOptions, shownShare, shownThreshold } from '../../kit/index.ts';
 
 export default defineRunCheck({
   id: 'coverage-no-drop',
@@ -10,6 +10,7 @@ where the change began, is found at the severity of \`onMissingBaseline\` and \`
   severity: 'error',
   preset: 'minimal',
   since: '0.1.0',
+  options: noOptions,
   needs: ['coverage'],
   *check({ coverage }) {
     yield* gapProblems(coverage, 'baseline');

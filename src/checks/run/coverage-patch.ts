@@ -1,5 +1,5 @@
 /** The coverage of the lines that a change adds or rewrites. */
-import { defineRunCheck, failing, type LineRange, problemOf } from '../../kit/index.ts';
+import { defineRunCheck, failing, type LineRange, noOptions, problemOf } from '../../kit/index.ts';
 
 /** More ranges than these in all are counted, not shown. */
 const MOST = 50;
@@ -13,6 +13,7 @@ at their places as notices.`,
   severity: 'error',
   preset: 'minimal',
   since: '0.1.0',
+  options: noOptions,
   needs: ['coverage', 'change'],
   *check({ coverage, change }) {
     const scopes = failing(coverage, 'patch');

@@ -1,5 +1,5 @@
 /** The coverage of everything that the reports hold. */
-import { defineRunCheck, failing, gapProblems, problemOf } from '../../kit/index.ts';
+import { defineRunCheck, failing, gapProblems, noOptions, problemOf } from '../../kit/index.ts';
 
 export default defineRunCheck({
   id: 'coverage-project',
@@ -10,6 +10,7 @@ that \`onMissingReport\` and \`onEmptyReport\` give them.`,
   severity: 'error',
   preset: 'minimal',
   since: '0.1.0',
+  options: noOptions,
   needs: ['coverage'],
   *check({ coverage }) {
     yield* gapProblems(coverage, 'report');

@@ -1,5 +1,5 @@
 /** The coverage that a task demands of itself. */
-import { clip, defineRunCheck, shortfall, shownThreshold, taskName } from '../../kit/index.ts';
+import { clip, defineRunCheck, noOptions, shortfall, shownThreshold, taskName } from '../../kit/index.ts';
 
 export default defineRunCheck({
   id: 'coverage-task-target',
@@ -11,6 +11,7 @@ figure for code.`,
   severity: 'warning',
   preset: 'recommended',
   since: '0.1.0',
+  options: noOptions,
   needs: ['coverage', 'change'],
   *check({ coverage }) {
     for (const { target, scope } of coverage.targets) {

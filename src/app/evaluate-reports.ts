@@ -1,0 +1,89 @@
+/** All thinking about reports: coverage and evidence to findings, with or without a change. */
+import type { CoverageSettings } from '../config/coverage.ts';
+import { askedCoverage } from '../engine/coverage/asked.ts';
+import { judgeCoverage } from '../engine/coverage/judge.ts';
+import { targetsOf } from '../engine/coverage/targets.ts';
+import { judgedEvidence } from '../engine/evidence.ts';
+import { pathMatcher } from '../engine/globs.ts';
+import type { RuleSetting } from '../engine/lint.ts';
+import { judgeRun, type RunResult } from '../engine/run-checks.ts';
+import type { ChangedFile, Missing } from '../model/change.ts';
+import type { TaskAt } from '../model/comparison.ts';
+import type { Project } from '../model/project.ts';
+import type { RunGathered } from '../model/run-facts.ts';
+import type { JudgedCoverage, JudgedEvidence } from '../model/verdict.ts';
+import { runChecks } from '../registry.ts';
+import type { CoverageFacts } from './gather-coverage.ts';
+import type { EvidenceFacts } from './gather-evidence.ts';
+
+/** What was read of reports. */
+export interface ReportFacts {
+  readonly coverage: { readonly settings: CoverageSettings; readonly facts: CoverageFacts } | null;
+  readonly evidence: EvidenceFacts;
+}
+
+/** The change that the reports are looked at with. */
+export interface ReportChange {
+  readonly files: readonly ChangedFile[];
+  /** False where the list was cut. */
+  readonly complete: boolean;
+  /** The tasks that it completes. */
+  readonly completed: readonly TaskAt[];
+  /** The commit where it began; null where that is not one. */
+  readonly base: string | null;
+}
+
+export interface ReportVerdict extends RunResult {
+  readonly coverage: JudgedCoverage | null;
+  readonly evidence: JudgedEvidence | null;
+  /** What a person should know about the reading, in sentences. */
+  readonly notes: readonly string[];
+}
+
+const NOT_GIVEN: Missing = { missing: 'it was not given' };
+
+/** Judges reports by the checks that are on and have work; `settings` are those of all checks of a run. */
+export function evaluateReports(
+  { coverage, evidence }: ReportFacts,
+  settings: ReadonlyMap<string, RuleSetting>,
+  change: ReportChange | null,
+  project: Project,
+): ReportVerdict {
+  const result = coverage === null ? null : judgedCoverage(coverage, change);
+  const { tests, scans, benchmarks } = evidence;
+  const completed = change?.completed ?? [];
+  const facts: RunGathered = {
+    coverage: result ?? NOT_GIVEN,
+    tests: tests ?? NOT_GIVEN,
+    scans: scans ?? NOT_GIVEN,
+    benchmarks: benchmarks === null ? NOT_GIVEN : { ...benchmarks, completed },
+    change: change ?? { missing: 'there is no change to look at: `check` and pull requests have one' },
+  };
+  const asked = new Set([
+    ...(coverage === null ? [] : askedCoverage(coverage.settings.goals, change !== null)),
+    ...(tests === null ? [] : ['tests-passed', ...(change === null ? [] : ['criteria-tested'])]),
+    ...(scans === null ? [] : ['scan-clean']),
+    ...(benchmarks === null ? [] : ['benchmark-within']),
+  ]);
+  const on = new Map([...settings].filter(([id]) => asked.has(id)));
+  return {
+    ...judgeRun(facts, runChecks, on, project),
+    coverage: result?.judged ?? null,
+    evidence: judgedEvidence(facts, settings),
+    notes: coverage?.facts.notes ?? [],
+  };
+}
+
+function judgedCoverage(
+  { settings, facts }: NonNullable<ReportFacts['coverage']>,
+  change: ReportChange | null,
+) {
+  return judgeCoverage({
+    ...facts,
+    goals: settings.goals,
+    changed: change?.files ?? null,
+    base: change?.base ?? null,
+    targets: targetsOf(change?.completed ?? []),
+    matches: pathMatcher(),
+  });
+}

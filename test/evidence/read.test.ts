@@ -1,0 +1,138 @@
+/** Results of tests, scanners and benchmarks are read to exact counts; what is broken is refused by name. */
+import { describe, expect, it } from 'vitest';
+import { readBenchmarks } from '../../src/evidence/benchmark.ts';
+import { readJunit } from '../../src/evidence/junit.ts';
+import { readSarif } from '../../src/evidence/sarif.ts';
+
+const SUITES = `<?xml version="1.0"?>
+<testsuites tests="5" failures="1" errors="1">
+<testsuite name="auth" tests="5" failures="1" errors="1" skipped="1">
+<properties><property name="x" value="y"/></properties>
+<testcase classname="auth.login" name="T012 accepts a password"/>
+<testcase classname="auth.login" name="refuses a wrong one"><failure message="no">stack &amp; more</failure></testcase>
+<testcase classname="auth.login" name="times out"><error/></testcase>
+<testcase classname="auth.login" name="later"><skipped/></testcase>
+<testcase classname="auth.login" name="flaky"><flakyFailure/><system-out>failure</system-out></testcase>
+</testsuite>
+</testsuites>
+`;
+
+describe('JUnit', () => {
+  it('counts cases by what stands in them', () => {
+    expect(readJunit('j.xml', [SUITES])).toEqual({
+      passed: 2,
+      failed: 2,
+      skipped: 1,
+      failures: [
+        { name: 'auth › auth.login › refuses a wrong one', report: 'j.xml' },
+        { name: 'auth › auth.login › times out', report: 'j.xml' },
+      ],
+      names: ['auth › auth.login › T012 accepts a password', 'auth › auth.login › flaky'],
+    });
+  });
+
+  it('comes in pieces of any size, and with a suite as its root', () => {
+    const pieces = SUITES.match(/[\s\S]{1,5}/g) ?? [];
+    expect(readJunit('j.xml', pieces)).toEqual(readJunit('j.xml', [SUITES]));
+    expect(readJunit('j.xml', ['<testsuite tests="1"><testcase name="a"/></testsuite>'])).toMatchObject({
+      passed: 1,
+    });
+  });
+
+  it('counts failures that a suite states and does not show', () => {
+    const text = '<testsuites><testsuite name="s" failures="2"><testcase name="a"/></testsuite></testsuites>';
+    expect(readJunit('j.xml', [text])).toMatchObject({
+      passed: 1,
+      failed: 2,
+      failures: [{ name: '2 that the suite counts and does not name' }],
+    });
+  });
+
+  it.each([
+    ['', 'j.xml: the file is empty (read as junit)'],
+    [
+      '<coverage/>',
+      'j.xml:1: the root element is <coverage>, expected <testsuites> or <testsuite> (read as junit)',
+    ],
+    [SUITES.slice(0, 300), /j\.xml:\d+: .*\(read as junit\)/],
+    ['<!DOCTYPE t [<!ENTITY a "b">]>\n<testsuite name="&a;"/>', /j\.xml:2: .*entity/i],
+    ['hello', /j\.xml:1: /],
+  ])('refuses %j', (text, message) => {
+    expect(() => readJunit('j.xml', [text])).toThrow(message);
+  });
+});
+
+const run = (results: unknown, more: object = {}) => ({
+  tool: {
+    driver: { name: 'scan', rules: [{ id: 'R1', defaultConfiguration: { level: 'error' } }, { id: 'R2' }] },
+  },
+  results,
+  ...more,
+});
+const sarif = (...runs: unknown[]) => readSarif('s.sarif', [JSON.stringify({ version: '2.1.0', runs })]);
+const message = { text: 'bad' };
+
+describe('SARIF', () => {
+  it('takes the level of the result, of its rule, or a warning', () => {
+    const levels = sarif(
+      run([
+        { ruleId: 'R1', message },
+        { ruleIndex: 1, message },
+        { ruleId: 'R1', level: 'note', message },
+      ]),
+    );
+    expect(levels.results.map(({ rule, level }) => `${rule} ${level}`)).toEqual([
+      'R1 error',
+      'R2 warning',
+      'R1 note',
+    ]);
+  });
+
+  it('knows what is suppressed, was there before, or is no failure', () => {
+    const { results } = sarif(
+      run([
+        { message, suppressions: [{ kind: 'inSource' }] },
+        { message, suppressions: [{ kind: 'external', status: 'underReview' }] },
+        { message, suppressions: [] },
+        { message, baselineState: 'unchanged' },
+        { message, baselineState: 'new' },
+        { message, kind: 'pass' },
+      ]),
+    );
+    expect(results.map(({ isKnown }) => isKnown)).toEqual([true, false, false, true, false]);
+  });
+
+  it('says where, and which scanner did not end well', () => {
+    const locations = [
+      { physicalLocation: { artifactLocation: { uri: 'src/a.ts' }, region: { startLine: 7 } } },
+    ];
+    expect(sarif(run([{ message, locations }])).results[0]).toMatchObject({ path: 'src/a.ts', line: 7 });
+    expect(sarif(run([], { invocations: [{ executionSuccessful: false }] })).broken).toEqual(['scan']);
+    expect(sarif(run(undefined)).broken).toEqual(['scan']);
+  });
+
+  it.each(['', '{', '{"version":"2.1.0"}', '{"version":"2.1.0","runs":[{"results":[]}]}', '[]'])(
+    'refuses %j',
+    (text) => {
+      expect(() => readSarif('s.sarif', [text])).toThrow(/s\.sarif.*\(read as sarif\)/);
+    },
+  );
+});
+
+describe('benchmarks', () => {
+  const benches = [{ name: 'parse', unit: 'ms', value: 12.5, range: '± 1' }];
+
+  it('are read as a list, as a history, and as its script', () => {
+    const read = [{ name: 'parse', unit: 'ms', value: 12.5 }];
+    const history = JSON.stringify({ lastUpdate: 1, entries: { Benchmark: [{ benches: [] }, { benches }] } });
+    for (const text of [JSON.stringify(benches), history, `window.BENCHMARK_DATA = ${history}`])
+      expect(readBenchmarks('b.json', [text])).toEqual(read);
+  });
+
+  it.each(['', '[]', '{}', '[{"name":"a","unit":"ms","value":"fast"}]', '{"entries":{}}'])(
+    'refuses %j',
+    (text) => {
+      expect(() => readBenchmarks('b.json', [text])).toThrow(/b\.json.*\(read as benchmark\)/);
+    },
+  );
+});
