@@ -1,4 +1,6 @@
 /** Coverage in words. */
+import type { Count } from '../model/coverage.ts';
+import { shownPercent } from '../model/percent.ts';
 import type { CoverageOutcome, JudgedScope } from '../model/verdict.ts';
 import { sentence } from './visible.ts';
 
@@ -15,6 +17,11 @@ const STATES: Readonly<Record<CoverageOutcome, string>> = {
 /** Sign and word for what became of a figure. */
 export function coverageState(outcome: CoverageOutcome): string {
   return STATES[outcome];
+}
+
+/** `89.90%`: exact, cut to two decimals, and 100 only when all is covered; a dash of nothing. */
+export function shareOf(count: Count): string {
+  return count.total === 0 ? '–' : `${shownPercent(count)}%`;
 }
 
 /** What a figure is about; names of strangers stand between backticks. */

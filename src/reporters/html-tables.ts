@@ -2,7 +2,7 @@
 import { grouped } from '../model/group.ts';
 import type { CheckState, JudgedPullRequest, Verdict } from '../model/verdict.ts';
 import { reportedIn } from './anchor.ts';
-import { coverageState, scopeInWords } from './coverage-words.ts';
+import { coverageState, scopeInWords, shareOf } from './coverage-words.ts';
 import { escapeMarkup } from './escape.ts';
 import { barHtml, codeHtml, type Html, linkHtml, spokenHtml, tableHtml } from './html-text.ts';
 import type { RuleHelp } from './rule-help.ts';
@@ -79,7 +79,7 @@ export function coverageHtml({ coverage }: Verdict): Html {
     return [
       spokenHtml(words),
       metric,
-      `${bar} ${percentOf(covered, total)}`,
+      `${bar} ${shareOf({ covered, total })}`,
       fractionOf(covered, total),
       threshold === null ? '–' : spokenHtml(threshold),
       `<span class="state ${verdict}">${coverageState(verdict)}</span>`,

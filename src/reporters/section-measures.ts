@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import { type Cells, code, heading, list, paragraph, spoken, text } from '../markdown/write.ts';
 import type { JudgedScope, Verdict } from '../model/verdict.ts';
-import { coverageState, scopeInWords } from './coverage-words.ts';
+import { coverageState, scopeInWords, shareOf } from './coverage-words.ts';
 import type { Section } from './fit.ts';
 import { fixed, type Room, tabled } from './sections.ts';
 import { sentence } from './visible.ts';
@@ -48,7 +48,7 @@ function coverageRow(scope: JudgedScope): Cells {
   return [
     spoken(scopeInWords(scope)),
     [text(metric)],
-    [text(`${fractionOf(covered, total)} (${percentOf(covered, total)})`)],
+    [text(`${fractionOf(covered, total)} (${shareOf({ covered, total })})`)],
     threshold === null ? [text('–')] : spoken(sentence(threshold)),
     [text(coverageState(verdict))],
   ];

@@ -3,10 +3,10 @@ import type { Finding } from '../model/finding.ts';
 import { grouped } from '../model/group.ts';
 import type { CheckState, JudgedPullRequest, JudgedScope, Verdict } from '../model/verdict.ts';
 import { reportedIn } from './anchor.ts';
-import { coverageState, scopeInWords } from './coverage-words.ts';
+import { coverageState, scopeInWords, shareOf } from './coverage-words.ts';
 import type { Paint } from './paint.ts';
 import { columnsOf, sentence } from './visible.ts';
-import { counted, countedSeverities, evidenceInWords, fractionOf, percentOf, wrapped } from './words.ts';
+import { counted, countedSeverities, evidenceInWords, fractionOf, wrapped } from './words.ts';
 
 export type Detail = 'quiet' | 'normal' | 'verbose';
 
@@ -156,7 +156,7 @@ function cellsOf(scope: JudgedScope, width: number): string[] {
   return [
     clipped(scopeInWords(scope).replaceAll('`', ''), width),
     metric,
-    percentOf(covered, total).padStart(6),
+    shareOf(scope).padStart(7),
     fractionOf(covered, total),
     [asked, state].filter((part) => part !== '').join(', '),
   ];

@@ -70,9 +70,6 @@ describe('readConfigText', () => {
   });
 
   it('refuses what this version cannot do, rather than pass it over', async () => {
-    expect(await problems('baseline: known.json')).toEqual([
-      '1:1 `baseline` is not supported by this version',
-    ]);
     expect(await problems('scope: all\ncheckRun: false')).toEqual([]);
     expect(await problems('pullRequest: { onCap: fail }')).toHaveLength(1);
     expect(await problems('pullRequest: { onCap: never }')).toEqual([

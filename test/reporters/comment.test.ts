@@ -92,7 +92,7 @@ describe('commentReport', () => {
 
       | scope | metric | covered | threshold | state |
       | - | - | - | - | - |
-      | changed lines | lines | 8 of 10 (80.0%) | 90% | ✗ fail |
+      | changed lines | lines | 8 of 10 (80.00%) | 90% | ✗ fail |
       | files \`src/core/**\` | lines | 0 of 0 (–) | 95% | – no data |
 
       | changed file that no report mentions |

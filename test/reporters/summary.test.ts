@@ -105,8 +105,8 @@ describe('summaryReport', () => {
 
       | scope | metric | covered | threshold | state |
       | - | - | - | - | - |
-      | changed lines | lines | 8 of 10 (80.0%) | 90% | ✗ fail |
-      | project | branches | 1 of 2 (50.0%) | – | – |
+      | changed lines | lines | 8 of 10 (80.00%) | 90% | ✗ fail |
+      | project | branches | 1 of 2 (50.00%) | – | – |
 
       | changed file that no report mentions |
       | - |

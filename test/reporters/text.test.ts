@@ -101,8 +101,8 @@ describe('textReport', () => {
         skipped  reference-open: the commits could not be read
 
       coverage
-        ✗ changed lines  lines      80.0%  8 of 10  90% asked
-        – project        branches   50.0%  1 of 2
+        ✗ changed lines  lines      80.00%  8 of 10  90% asked
+        – project        branches   50.00%  1 of 2
         not measured: src/new.ts
 
         Tests: 3 passed, 0 failed, 1 skipped (1 file)
