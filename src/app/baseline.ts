@@ -29,8 +29,8 @@ export async function runBaseline({ flags, operands }: Invocation, ports: Ports)
   const named = { ...config, baseline: verb === 'prune' ? at : null };
   const facts = await gather(ports, named, { paths: [], stdinName: null });
   const result = judged(facts, config);
-  const entries =
-    facts.baseline === null ? entriesFor(debtsIn(result)) : pruned(facts.baseline, result.stale);
+  const { current } = facts.baseline;
+  const entries = current === null ? entriesFor(debtsIn(result)) : pruned(current, result.stale);
   await deliver({ to: 'file', ...at, text: baselineText(entries) }, ports);
   ports.console.out(`${at.path}: ${says(entries, verb === 'prune' ? result.stale.length : null)}\n`);
   if (config.baseline === null)

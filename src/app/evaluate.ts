@@ -3,7 +3,7 @@ import type { Config } from '../config/resolve.ts';
 import { buildProject } from '../dialects/project.ts';
 import { readDocument } from '../dialects/read.ts';
 import { readChecklist, readSpec } from '../dialects/specs.ts';
-import type { Baseline } from '../engine/baseline.ts';
+import type { Baselines } from '../engine/baseline.ts';
 import { judge } from '../engine/judge.ts';
 import { type LintResult, lint } from '../engine/lint.ts';
 import type { TaskDocument } from '../model/document.ts';
@@ -28,7 +28,7 @@ export function projectOf(facts: Facts, config: Config): Project {
 }
 
 /** Runs every rule. */
-export function lintAll(project: Project, config: Config, baseline: Baseline | null): LintResult {
+export function lintAll(project: Project, config: Config, baseline: Baselines): LintResult {
   const known = rules.map(({ id }) => id);
   return lint(project, rules, config.settingsOf, { known, baseline });
 }
@@ -45,7 +45,7 @@ export function evaluate(facts: Facts, config: Config, unseen: readonly string[]
     maxWarnings: config.maxWarnings,
     skippedTexts,
     unread: facts.unread,
-    unseen,
+    unseen: [...facts.notes, ...unseen],
     skippedReason: null,
   });
 }

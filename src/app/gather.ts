@@ -1,13 +1,13 @@
 /** All reading of documents: the texts of the task lists and of the documents beside them. */
 import type { Config } from '../config/resolve.ts';
 import { decode } from '../dialects/decode.ts';
-import type { Baseline } from '../engine/baseline.ts';
+import type { Baselines } from '../engine/baseline.ts';
 import type { Range } from '../model/place.ts';
 import { choose } from './choose.ts';
 import { UserError } from './errors.ts';
 import { findNeighbours } from './neighbours.ts';
 import type { Files, Ports, ReadResult } from './ports.ts';
-import { readBaselineFile } from './read-baseline.ts';
+import { readBaselines } from './read-baseline.ts';
 
 /** What the user asked to be judged. */
 export interface Request {
@@ -33,14 +33,23 @@ export interface Facts {
   readonly complete: boolean;
   /** What was asked for and could not be read, in sentences. */
   readonly unread: readonly string[];
-  /** Null where none is named. */
-  readonly baseline: Baseline | null;
+  readonly baseline: Baselines;
+  /** What a reader has to know about what was read, in sentences. */
+  readonly notes: readonly string[];
 }
 
-/** Reads what was asked for; throws where there is nothing to judge. */
-export async function gather(ports: Ports, config: Config, request: Request): Promise<Facts> {
+/**
+ * Reads what was asked for; throws where there is nothing to judge. `reviewed` are the files that a baseline may let
+ * findings pass by: for a change those of its base.
+ */
+export async function gather(
+  ports: Ports,
+  config: Config,
+  request: Request,
+  reviewed: Files = ports.files,
+): Promise<Facts> {
   // Before the documents: a name that leads nowhere ends the run.
-  const baseline = config.baseline === null ? null : await readBaselineFile(ports.files, config.baseline);
+  const { baseline, notes } = await readBaselines({ head: ports.files, reviewed }, config.baseline);
   const unread: string[] = [];
   const { sources, complete } =
     request.stdinName === null
@@ -52,7 +61,7 @@ export async function gather(ports: Ports, config: Config, request: Request): Pr
   );
   const specs = await readMany(ports.files, found.specs, unread);
   const checklists = await readMany(ports.files, found.checklists, unread);
-  return { sources, specs, checklists, complete, unread, baseline };
+  return { sources, specs, checklists, complete, unread, baseline, notes };
 }
 
 async function fromFiles(ports: Ports, config: Config, named: readonly string[], unread: string[]) {

@@ -1,5 +1,5 @@
 /** Runs a rule on a text at hand, for its page and for the tests. */
-import type { Baseline } from '../engine/baseline.ts';
+import { type Baselines, NO_BASELINE } from '../engine/baseline.ts';
 import { BASELINE_FILE, readBaseline } from '../engine/baseline-file.ts';
 import { lint, type RuleSetting, type SettingsOf } from '../engine/lint.ts';
 import type { Example, Rule } from '../kit/definition.ts';
@@ -47,12 +47,13 @@ function settingsFor(rule: Rule, rules: readonly Rule[], written: unknown): Sett
     );
 }
 
-function baselineIn(files: Files): Baseline | null {
+function baselineIn(files: Files): Baselines {
   const text = files[BASELINE_FILE];
-  if (text === undefined) return null;
+  if (text === undefined) return NO_BASELINE;
   const read = readBaseline(text);
   if (!read.ok) throw new Error(read.problem);
-  return { path: BASELINE_FILE, text, entries: read.entries };
+  const baseline = { path: BASELINE_FILE, text, entries: read.entries };
+  return { applied: baseline, current: baseline };
 }
 
 /** What a rule finds in one of its examples. */

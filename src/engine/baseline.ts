@@ -11,6 +11,14 @@ export interface Baseline {
   readonly entries: readonly BaselineEntry[];
 }
 
+/** The baselines of a run; of a change, the one at its base lets findings pass, and the one at its head is kept current. */
+export interface Baselines {
+  readonly applied: Baseline | null;
+  readonly current: Baseline | null;
+}
+
+export const NO_BASELINE: Baselines = { applied: null, current: null };
+
 export interface Applied {
   /** As many of each kind as the baseline lists are `baselined`, in the order of the findings. */
   readonly findings: readonly Finding[];

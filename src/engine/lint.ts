@@ -5,7 +5,7 @@ import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
 import { grouped } from '../model/group.ts';
 import type { Project } from '../model/project.ts';
 import type { CheckState } from '../model/verdict.ts';
-import { applyBaseline, type Baseline, type Judgement, staleEntries } from './baseline.ts';
+import { applyBaseline, type Baselines, type Judgement, NO_BASELINE, staleEntries } from './baseline.ts';
 import { type Beside, type Collector, createCollector } from './collect.ts';
 import { compareFindings } from './order.ts';
 
@@ -25,7 +25,7 @@ export type SettingsOf = (
 export interface Around {
   /** The ids of all rules, also of those that are not run here. */
   readonly known: readonly string[];
-  readonly baseline: Baseline | null;
+  readonly baseline: Baselines;
 }
 
 export interface LintResult {
@@ -44,7 +44,7 @@ export function lint(
   project: Project,
   rules: readonly Rule[],
   settingsOf: SettingsOf,
-  around: Around = { known: rules.map(({ id }) => id), baseline: null },
+  around: Around = { known: rules.map(({ id }) => id), baseline: NO_BASELINE },
 ): LintResult {
   const settings = new Map(project.documents.map((document) => [document.path, settingsOf(document)]));
   const collector = createCollector(project, settings, besideOf(around, settingsOf));
@@ -62,8 +62,9 @@ export function lint(
   const judgement = judgementOf(collector, around.known, crashes);
   const { findings: marked, stale } = withBaseline(found, around, project, judgement);
   const { baseline, known } = around;
+  const { current } = baseline;
   const silenced = collector.silenced(judgement);
-  run(['run'], { project, silenced, known, baseline: baseline && { path: baseline.path, stale } });
+  run(['run'], { project, silenced, known, baseline: current && { path: current.path, stale } });
 
   const findings = [...marked, ...collector.findings().slice(found.length)].sort(compareFindings);
   const byRule = grouped(findings, ({ rule }) => rule);
@@ -72,22 +73,23 @@ export function lint(
 }
 
 /** The baseline as a file beside the documents, with the settings that hold for it. */
-function besideOf({ baseline }: Around, settingsOf: SettingsOf): Beside | null {
-  if (baseline === null) return null;
-  return { ...baseline, settings: settingsOf({ path: baseline.path, dialect: 'plain' }) };
+function besideOf({ baseline: { current } }: Around, settingsOf: SettingsOf): Beside | null {
+  if (current === null) return null;
+  return { ...current, settings: settingsOf({ path: current.path, dialect: 'plain' }) };
 }
 
 /** Only a run that saw every file can say that an entry matches nothing. */
 function withBaseline(
   findings: readonly Finding[],
-  { baseline }: Around,
+  { baseline: { applied, current } }: Around,
   { complete }: Project,
   judgement: Judgement,
 ): Pick<LintResult, 'findings' | 'stale'> {
-  if (baseline === null) return { findings, stale: [] };
-  const applied = applyBaseline(findings, baseline);
-  const stale = complete ? staleEntries(baseline, applied.matched, judgement) : [];
-  return { findings: applied.findings, stale };
+  const isStale = current !== null && complete;
+  return {
+    findings: applied === null ? findings : applyBaseline(findings, applied).findings,
+    stale: isStale ? staleEntries(current, applyBaseline(findings, current).matched, judgement) : [],
+  };
 }
 
 function judgementOf(

@@ -315,7 +315,7 @@ describe('comments and rules about the run', () => {
           ['baseline-witnessed', { severity: 'warning', options: { word: path } }],
           ['task-flagged', { severity: 'notice', options: {} }],
         ]),
-      { known: ['task-flagged'], baseline },
+      { known: ['task-flagged'], baseline: { applied: baseline, current: baseline } },
     );
     expect(findings.filter(({ path }) => path === 'old.json')).toMatchObject([
       {
