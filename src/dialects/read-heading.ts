@@ -5,6 +5,7 @@ import { headingBox } from './boxes.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { readField } from './fields.ts';
 import { folded, type Head, readHead, trimmed } from './heads.ts';
+import { addListed } from './listed.ts';
 import type { OutlineSection } from './outline.ts';
 import type { Reading } from './reading.ts';
 import { markStatus, saysDropped } from './status.ts';
@@ -115,7 +116,9 @@ export function addPart(reading: Reading, owner: Draft | null, section: OutlineS
   }
   const key = fieldKeyOf(title);
   const first = firstLine(text, body);
-  if (key !== null && first.end > first.start && owner.fields.every((field) => field.key !== key)) {
+  const known = owner.fields.find((field) => field.key === key);
+  addListed(text, owner, title, body, known === undefined ? first : null);
+  if (key !== null && first.end > first.start && known === undefined) {
     owner.fields.push({
       key,
       label: part.title,

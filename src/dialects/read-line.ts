@@ -5,6 +5,7 @@ import { checkOfTitle } from './checklists.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { readField, readLabel } from './fields.ts';
 import { folded, readHead, trimmed } from './heads.ts';
+import { addListed } from './listed.ts';
 import type { Entry } from './outline.ts';
 import { sectionKind } from './read-box.ts';
 import { acceptsId, addCriterion, type Reading, taskAround } from './reading.ts';
@@ -95,6 +96,7 @@ function addLabel(reading: Reading, entry: Entry, owner: Draft | null): void {
   const title = { value: folded(reading.text.slice(words.start, words.end)), at: words };
   const body = labelBody(reading, entry);
   (owner?.parts ?? reading.parts).push({ key: partKeyOf(title.value), title, depth: null, body });
+  addListed(reading.text, owner, title.value, body);
   if (entry.kind === 'item' && criterionKindOf(title.value) === null) owner?.details.push(entry.at);
 }
 
@@ -104,6 +106,8 @@ function labelBody(reading: Reading, entry: Entry): Range {
   let end = Math.max(entry.end, entry.at.end);
   for (let next = entry.index + 1; next < entries.length; next++) {
     const other = entries[next] as Entry;
+    // What is nested in an item goes with it.
+    if (other.at.start < end && other.parent !== entry.parent) continue;
     if (
       other.section !== entry.section ||
       other.parent !== entry.parent ||
