@@ -13,7 +13,7 @@ export function readField(text: string, at: Range): Field | null {
   const head = text.slice(start, Math.min(at.end, start + LONGEST_LABEL + 8));
   const marked = /^(\*\*|__|\*|_)(?!\s)([^*_\r\n:：]{1,60})(?:([:：])\s*\1|\1\s*([:：])|[:：])/.exec(head);
   if (marked !== null) return markedField(text, at, start, marked);
-  const bare = /^([\p{L}][^:：\r\n*_`.,;!?[\]]{0,50})(?::(?=\s|$|[^\x20-\x7e])|：)/u.exec(head);
+  const bare = /^([\p{L}][^:：\r\n*`.,;!?[\]]{0,50})(?::(?=\s|$|[^\x20-\x7e])|：)/u.exec(head);
   if (bare === null) return null;
   const label = bare[1] as string;
   const key = fieldKeyOf(label);

@@ -47,7 +47,14 @@ export function boxStatus(
   const lead = title - box.content;
   // Beside `[US1]`, a `[N/A]` says that a task belongs to no story.
   const said = storied ? line.replace(/\[N\/A\]/, (label) => ' '.repeat(label.length)) : line;
-  return saysDropped(said, lead) || saysDropped(said.slice(lead)) ? 'dropped' : status;
+  if (saysDropped(said, lead) || saysDropped(said.slice(lead))) return 'dropped';
+  return status === 'active' && opensDropped(said.slice(lead)) ? 'dropped' : status;
+}
+
+/** `[-] Skipped: covered by T004`: beside a box of neither state, a word with a reason says which one is meant. */
+function opensDropped(words: string): boolean {
+  const first = /^[\s*_]*([\p{L}/'’]{2,16})[*_]*[ \t]*[:：(（—–]/u.exec(words);
+  return first !== null && isDroppedWord(first[1] as string);
 }
 
 /** Brackets, bold, struck words, or the begin of the line: where a word about the state is a mark and no prose. */

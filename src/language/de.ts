@@ -142,6 +142,6 @@ export const de: Words = {
   beforeBehind: [],
   loose: ['nach', 'vor', 'sobald'],
   denies: ['unabhängig von', 'nicht abhängig', 'nicht blockiert', 'hängt nicht'],
-  task: ['aufgabe', 'aufgaben', 'schritt'],
+  task: ['aufgabe', 'aufgaben', 'schritt', 'schritte', 'schritten'],
   through: ['bis'],
 };

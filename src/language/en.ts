@@ -125,6 +125,8 @@ export const en: Words = {
   parallel: ['parallel', 'parallelizable', 'parallelisable', 'in parallel', 'can run in parallel'],
   needs: [
     'depends on',
+    'depends-on',
+    'depends_on',
     'depend on',
     'depending on',
     'dependent on',

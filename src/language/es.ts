@@ -177,6 +177,6 @@ export const es: Words = {
     'no bloquea',
     'sin dependencias',
   ],
-  task: ['tarea', 'tareas', 'paso'],
+  task: ['tarea', 'tareas', 'paso', 'pasos'],
   through: ['a', 'hasta'],
 };

@@ -129,7 +129,10 @@ export const fr: Words = {
   parallel: ['parallèle', 'en parallèle'],
   needs: [
     'dépend de',
+    'dépend des',
+    'dépend du',
     'dépendent de',
+    'dépendent des',
     'après',
     'requiert',
     'nécessite',
@@ -169,6 +172,6 @@ export const fr: Words = {
     'ne bloque pas',
     'ne dépendent pas',
   ],
-  task: ['tâche', 'tâches', 'étape'],
+  task: ['tâche', 'tâches', 'étape', 'étapes'],
   through: ['à', "jusqu'à"],
 };

@@ -88,6 +88,6 @@ export const pl: Words = {
   beforeBehind: [],
   loose: ['po', 'przed'],
   denies: ['nie zależy', 'niezależne od', 'niezależnie od', 'nie blokuje'],
-  task: ['zadanie', 'zadania', 'krok'],
+  task: ['zadanie', 'zadania', 'zadań', 'zadaniu', 'zadaniem', 'zadaniach', 'krok', 'kroku', 'kroków'],
   through: ['do'],
 };

@@ -155,6 +155,6 @@ export const pt: Words = {
   beforeBehind: [],
   loose: ['após', 'depois de', 'uma vez', 'antes de'],
   denies: ['não depende', 'não dependem', 'independente de', 'independentes de', 'não bloqueia'],
-  task: ['tarefa', 'tarefas', 'passo', 'etapa'],
+  task: ['tarefa', 'tarefas', 'passo', 'passos', 'etapa', 'etapas'],
   through: ['a', 'até'],
 };

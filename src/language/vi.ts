@@ -52,6 +52,6 @@ export const vi: Words = {
   beforeBehind: [],
   loose: ['sau khi', 'sau', 'trước khi', 'trước'],
   denies: ['không phụ thuộc', 'độc lập'],
-  task: ['nhiệm vụ', 'công việc'],
+  task: ['nhiệm vụ', 'công việc', 'tác vụ'],
   through: ['đến'],
 };

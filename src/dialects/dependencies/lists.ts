@@ -14,7 +14,7 @@ export interface MentionList {
 
 const GLOSS = /\([^()\r\n]{0,80}\)|（[^（）\r\n]{0,80}）/g;
 const SEPARATOR =
-  /^[`*_~"'\])]{0,6}\s{0,8}(?:[,，、/+&∥‖·]|\|\||(?<=\s)(?:and|und|y|et|e|и|oraz|i|và|or|sowie|así como)(?=\s)|[和与與及と]|및|와(?=\s)|과(?=\s))\s{0,8}(?:(?:and|und|y|et|e|и|or|then)\s)?(?:(?:tasks?|the|tarea|tâche|tarefa|задачи|任务|タスク)\s?#?)?[`*_~"'[(（#]{0,6}$/iu;
+  /^[`*_~"'\])]{0,6}\s{0,8}(?:[,，、/+&∥‖·]|\|\||(?<=\s)(?:and|und|y|et|e|и|oraz|i|và|or|sowie|así como)(?=\s)|以及|[和与與及と]|및|와(?=\s)|과(?=\s))\s{0,8}(?:(?:and|und|y|et|e|и|or|then|on|upon)\s)?(?:(?:tasks?|the|tarea|tâche|tarefa|задачи|任务|タスク)\s?#?)?[`*_~"'[(（#]{0,6}$/iu;
 
 /** Lists of mentions that stand in this order; ranges become the tasks between their ends. `gapOf` is the text between two. */
 export function listsOf(

@@ -19,11 +19,11 @@ const TOKEN =
 
 const TASK = new RegExp(`(?:${wordsPattern((words) => words.task)})\\s*[#№]?[\\s\`*_"'\\[]*$`, 'iu');
 const KEYWORD = new RegExp(
-  `(?:${wordsPattern((words) => [...words.needs, ...words.before])}|${ARROW}|${ARROW_BACK})[\\s:：\`*_"'\\[(（]*$`,
+  `(?:${wordsPattern((words) => [...words.needs, ...words.before])}|${ARROW}|${ARROW_BACK})(?:\\s(?:both|all of|(?:the )?completion of|completing|finishing|of))?[\\s:：\`*_"'\\[(（]*$`,
   'iu',
 );
 const JOINED =
-  /(?:[,，、;；/+&∥‖|]|(?<!\p{L})(?:and|und|y|et|e|и|oraz|i|và|or)|和|与|與|及|と|및|와|과)[\s`*_"'[#]*$/iu;
+  /(?:[,，、;；/+&∥‖|]|(?<!\p{L})(?:and|und|y|et|e|и|oraz|i|và|or)|和|与|與|及|以及|と|및|와|과)[\s`*_"'[#]*$/iu;
 const OPENED = /(?:^|[([（【{:：>\n])[\s`*_"'[•*-]*$/u;
 const UNIT =
   /^\s?(?:%|px|r?em\b|ms\b|s\b|secs?\b|seconds?\b|mins?\b|minutes?\b|h\b|hours?\b|days?\b|weeks?\b|[kKMG]i?B\b|x\b|or (?:later|newer|higher|above)\b|以上)|^\+(?![\s\d])/u;

@@ -1,7 +1,7 @@
 /** Reads what the words of a task itself say about its dependencies: "(depends on T001)", "after T012". */
 import type { Range } from '../../model/place.ts';
 import type { IdIndex } from './ids.ts';
-import { denies, isConditional, wordsPattern } from './keywords.ts';
+import { ARROW_BACK, denies, isConditional, wordsPattern } from './keywords.ts';
 import { listsOf, type MentionList } from './lists.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 
@@ -29,6 +29,8 @@ const LOOSE_BEFORE = frontPattern(
 );
 const BUILT =
   /\b(?:us(?:e[sd]?|ing)|reus(?:e[sd]?|ing)|consum(?:e[sd]?|ing))\b[^.;!?]{1,70}\b(?:built|created|added|introduced|defined|produced|implemented) (?:in|by)\s+[`*_(]{0,3}$/iu;
+/** `T009 Title ← T001`. */
+const FROM = new RegExp(`(?:${ARROW_BACK})[\\s\`*_(]*$`, 'u');
 const BEHIND = new RegExp(
   `^[\\s)）\\]\`*_"'」]*(?:[がのを이가을를의]|の完了|が完了)?[\\s「]*(?:${wordsPattern((words) => words.needsBehind)})`,
   'iu',
@@ -76,7 +78,7 @@ function roleOf(front: string, behind: string, details: boolean): 'needs' | 'bef
   if (denies(near) || isConditional(near)) return null;
   const after = BEHIND.exec(behind);
   if (after !== null) return TURNS.test(behind.slice(after[0].length)) ? null : 'needs';
-  if (BUILT.test(front)) return 'needs';
+  if (BUILT.test(front) || FROM.test(front)) return 'needs';
   if (declares(STRONG.exec(front))) return 'needs';
   if (declares(BEFORE.exec(front))) return 'before';
   const loose = LOOSE.exec(front) ?? LOOSE_BEFORE.exec(front);
@@ -94,13 +96,15 @@ function withinBracket(front: string): string {
 /** A tag such as `blocked-by:t001`, or a verb that speaks of the task. */
 function declares(found: RegExpExecArray | null): boolean {
   if (found === null) return false;
-  return /^[\p{L}-]+[:：]/u.test(found[0]) || speaksOfTask(found.input.slice(0, found.index));
+  return (
+    /^[\p{L}-]+(?:\s\p{L}+){0,2}[:：]/u.test(found[0]) || speaksOfTask(found.input.slice(0, found.index))
+  );
 }
 
 /** A verb speaks of the task where nothing else is its subject: at a beginning, behind a stop, in brackets. */
 function speaksOfTask(words: string): boolean {
   return (
-    /(?:^|[([（【{,，:：;—–*_`"'\]-]|(?<!\p{L})(?:and|also|this|it|task|und|y|et|e|и|but|must|now|directly|hard|soft|strictly|explicitly|only|además|which|that))\s*$/iu.test(
+    /(?:^|[([（【{,，:：;—–*_`"'\]@-]|(?<!\p{L})(?:and|also|this|it|task|und|y|et|e|и|but|must|now|directly|hard|soft|strictly|explicitly|only|además|which|that))\s*$/iu.test(
       words,
     ) && !/(?:\b(?:so that|test that|assert that|verify that|ensure that)\s*)$/i.test(words)
   );
