@@ -21,13 +21,8 @@ export function findingSections(findings: readonly Finding[], links: Links | nul
       {
         noun: 'finding',
         above: index === 0 ? [heading(3, text('Findings')), name] : [name],
-        titles: ['line', 'severity', 'finding', 'rule'],
-        row: (finding) => [
-          [lineLink(finding, links)],
-          [text(finding.severity)],
-          spoken(words(finding)),
-          [ruleLink(finding)],
-        ],
+        titles: ['line', 'severity', 'finding'],
+        row: (finding) => [[lineLink(finding, links)], [severityWord(finding.severity)], said(finding)],
       },
     );
   });
@@ -39,11 +34,10 @@ export function shortFindings(findings: readonly Finding[], links: Links | null,
   return tabled(findings, room, {
     noun: 'finding',
     above: [],
-    titles: ['where', 'what', 'rule'],
+    titles: ['where', 'what'],
     row: (finding): Cells => [
       [placeLink(finding, links)],
-      [...(isMixed ? [text(`${finding.severity}: `)] : []), ...spoken(words(finding))],
-      [ruleLink(finding)],
+      [...(isMixed ? [text(`${finding.severity}: `)] : []), ...said(finding)],
     ],
   });
 }
@@ -74,8 +68,11 @@ const FATES = {
   'outside-scope': 'outside the scope',
 } as const;
 
-function words({ message, hint }: Finding): string {
-  return hint === null ? sentence(message) : `${sentence(message)}. ${sentence(hint)}.`;
+/** Message, hint and rule in one cell, so that a phone shows them beside the place. */
+function said(finding: Finding): PhrasingContent[] {
+  const { message, hint } = finding;
+  const words = hint === null ? `${sentence(message)}.` : `${sentence(message)}. ${sentence(hint)}.`;
+  return [...spoken(words), text(' '), ruleLink(finding)];
 }
 
 /** Errors stand out: they are what the run fails for. */

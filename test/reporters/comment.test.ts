@@ -76,15 +76,15 @@ describe('commentReport', () => {
 
       Pull request 7 names \`001-auth/T012\` and turns \`001-auth/T012\` done. The forge lists 3000 files at most; the others came from git.
 
-      | where | what | rule |
-      | - | - | - |
-      | [\`tasks.md:4\`](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/tasks.md?plain=1#L4) | Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number. | [\`task-id-unique\`](https://example.com/task-id-unique.md) |
+      | where | what |
+      | - | - |
+      | [\`tasks.md:4\`](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/tasks.md?plain=1#L4) | Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number. [\`task-id-unique\`](https://example.com/task-id-unique.md) |
 
       <details><summary>1 warning</summary>
 
-      | where | what | rule |
-      | - | - | - |
-      | [\`tasks.md:4\`](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/tasks.md?plain=1#L4) | Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number. | [\`task-specific\`](https://example.com/task-id-unique.md) |
+      | where | what |
+      | - | - |
+      | [\`tasks.md:4\`](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/tasks.md?plain=1#L4) | Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number. [\`task-specific\`](https://example.com/task-id-unique.md) |
 
       </details>
 

@@ -57,15 +57,15 @@ describe('summaryReport', () => {
 
       #### \`tasks.md\`
 
-      | line | severity | finding | rule |
-      | - | - | - | - |
-      | [4](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/app/tasks.md?plain=1#L4) | error | Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number. | [\`task-id-unique\`](https://example.com/task-id-unique.md) |
+      | line | severity | finding |
+      | - | - | - |
+      | [4](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/app/tasks.md?plain=1#L4) | **error** | Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number. [\`task-id-unique\`](https://example.com/task-id-unique.md) |
 
       #### \`b c/tasks.md\`
 
-      | line | severity | finding | rule |
-      | - | - | - | - |
-      | [4](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/app/b%20c/tasks.md?plain=1#L4) | warning | Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number. | [\`task-specific\`](https://example.com/task-id-unique.md) |
+      | line | severity | finding |
+      | - | - | - |
+      | [4](https://github.com/o/r/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/app/b%20c/tasks.md?plain=1#L4) | warning | Unexpected second task \`T001\`, expected an id of its own. Give one of the two another number. [\`task-specific\`](https://example.com/task-id-unique.md) |
 
       ### Progress
 
