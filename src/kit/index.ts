@@ -42,7 +42,7 @@ export type {
 } from '../model/evidence.ts';
 export { SCAN_LEVELS } from '../model/evidence.ts';
 export type { Edit, Problem, RelatedPlace } from '../model/finding.ts';
-export { knotsOf, shortestCycle } from '../model/graph.ts';
+export { impliedEdges, knotsOf, shortestCycle } from '../model/graph.ts';
 export { grouped } from '../model/group.ts';
 export { sectionAt, taskAt } from '../model/locate.ts';
 export { shownShare, shownThreshold } from '../model/percent.ts';
@@ -59,6 +59,7 @@ export {
   type PartKey,
   type Status,
   type Task,
+  type TaskRef,
 } from '../model/task.ts';
 export { normalised } from '../model/wording.ts';
 export { type Judged, judgeBenchmarks } from './benchmark-judge.ts';
@@ -75,6 +76,14 @@ export {
 } from './changed-paths.ts';
 export { type Check, type CheckContext, defineCheck, type Unjudged } from './check.ts';
 export { type Claim, claimsOf } from './claims.ts';
+export {
+  contains,
+  isFinished,
+  isOptional,
+  isSameGroup,
+  requiredChildren,
+  showsState,
+} from './containment.ts';
 export { coverageFigures } from './coverage-figure.ts';
 export { failing, gapProblems, problemOf, shortfall } from './coverage-words.ts';
 export { leadOf, statementsOf } from './criteria-text.ts';
@@ -83,12 +92,22 @@ export type { Context, Definition, Example, Level, Rule, SilencedName, StaleEntr
 export { type DoneDefinition, doneDefinitionsOf } from './definition-of-done.ts';
 export { amountOf, deviation, estimateIn, fieldOf, readAmount } from './estimate.ts';
 export { type Group, groupsOf, textOf } from './groups.ts';
+export { compareNumbers, type IdParts, idParts } from './id-parts.ts';
 export { everywhere, inDescriptive } from './level.ts';
 export { linesOf } from './lines.ts';
 export { maskCode, maskInline } from './mask.ts';
 export { unmeasured } from './measurable.ts';
 export { noOptions, option } from './option.ts';
 export { fitsPattern } from './pattern.ts';
+export {
+  type PhaseKind,
+  phaseAround,
+  phaseKindOf,
+  phaseNumberOf,
+  plainStory,
+  sectionsAround,
+  storiesIn,
+} from './phases.ts';
 export { type Edge, type Node, type Plan, planOf } from './plan.ts';
 export * from './questions.ts';
 export { defineRunCheck, type RunCheck, type RunProblem } from './run-check.ts';

@@ -26,6 +26,8 @@ export interface Plan {
   readonly graph: Graph;
   /** The node that an id means to `reader`; the id may name its feature: `002-billing/T010`. */
   find(reader: Node, id: string): number | null;
+  /** These nodes and all that must be done before them. */
+  behind(nodes: readonly number[]): ReadonlySet<number>;
 }
 
 const plans = new WeakMap<Project, Plan>();
@@ -51,7 +53,13 @@ function makePlan(project: Project): Plan {
   }
   const before: number[][] = nodes.map(() => []);
   for (const { from, to } of edges) before[to]?.push(from);
-  return { nodes, edges, graph: { before }, find };
+  return { nodes, edges, graph: { before }, find, behind: (starts) => reachable(before, starts) };
+}
+
+function reachable(before: readonly (readonly number[])[], starts: readonly number[]): ReadonlySet<number> {
+  const seen = new Set(starts);
+  for (const node of seen) for (const need of before[node] ?? []) seen.add(need);
+  return seen;
 }
 
 /** Looks an id up under its own top heading, in its document, in the lists of its feature, and as a scoped id. */

@@ -77,27 +77,34 @@ export function knotsOf(graph: Graph): readonly (readonly number[])[] {
   return knots.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-/** How many nodes of a knot are tried as the start of its shortest cycle: keeps large knots linear. */
-const STARTS = 64;
+/** How many edges are followed in search of a shorter cycle: knots that people tie are searched through. */
+const STEPS = 2_000_000;
 
 /** A shortest cycle of a knot, each node needing the next and the last one the first. */
 export function shortestCycle(graph: Graph, knot: readonly number[]): readonly number[] {
   const inside = new Set(knot);
+  const budget = { left: STEPS };
   let best: readonly number[] = [];
-  for (const start of knot.slice(0, STARTS)) {
-    const cycle = cycleThrough(graph, inside, start);
-    if (best.length === 0 || cycle.length < best.length) best = cycle;
-    if (best.length === 1) break;
+  for (const start of knot) {
+    const cycle = cycleThrough(graph, inside, start, budget);
+    if (best.length === 0 || (cycle.length > 0 && cycle.length < best.length)) best = cycle;
+    if (best.length === 1 || budget.left <= 0) break;
   }
   return best;
 }
 
 /** Breadth first from `start` until an edge leads back to it. */
-function cycleThrough(graph: Graph, inside: ReadonlySet<number>, start: number): number[] {
+function cycleThrough(
+  graph: Graph,
+  inside: ReadonlySet<number>,
+  start: number,
+  budget: { left: number },
+): number[] {
   const from = new Map<number, number>();
   const queue = [start];
   for (const node of queue) {
     const needs = graph.before[node] ?? [];
+    budget.left -= needs.length;
     if (needs.includes(start)) return pathTo(node, from);
     for (const need of needs.filter((each) => inside.has(each) && !from.has(each))) {
       from.set(need, node);
@@ -111,6 +118,41 @@ function pathTo(last: number, from: ReadonlyMap<number, number>): number[] {
   const path: number[] = [];
   for (let node: number | undefined = last; node !== undefined; node = from.get(node)) path.push(node);
   return path.reverse();
+}
+
+/** As many nodes as a word of a bit set holds. */
+const WINDOW = 32;
+
+/**
+ * For each node, those of its direct prerequisites that it also reaches by a longer way. Nodes on or behind a cycle are
+ * left out. Takes a pass over the edges for every 32 nodes that are needed.
+ */
+export function impliedEdges(graph: Graph): readonly ReadonlySet<number>[] {
+  const { order } = layersOf(graph);
+  const implied = graph.before.map(() => new Set<number>());
+  const needed = [...new Set(order.flatMap((node) => graph.before[node] ?? []))];
+  for (let from = 0; from < needed.length; from += WINDOW) {
+    const bits = new Map(needed.slice(from, from + WINDOW).map((node, bit) => [node, 1 << bit]));
+    markImplied(graph, order, bits, implied);
+  }
+  return implied;
+}
+
+/** One pass over the edges: which of the nodes with a bit each node reaches. */
+function markImplied(
+  { before }: Graph,
+  order: readonly number[],
+  bits: ReadonlyMap<number, number>,
+  implied: readonly Set<number>[],
+): void {
+  const reached = new Int32Array(before.length);
+  for (const node of order) {
+    const needs = before[node] ?? [];
+    const behind = needs.reduce((sum, need) => sum | (reached[need] ?? 0), 0);
+    for (const need of needs.filter((each) => ((bits.get(each) ?? 0) & behind) !== 0))
+      implied[node]?.add(need);
+    reached[node] = needs.reduce((sum, need) => sum | (bits.get(need) ?? 0), behind);
+  }
 }
 
 function allNodes(graph: Graph): number[] {

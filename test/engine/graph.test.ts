@@ -1,7 +1,14 @@
 /** The dependency graph, by hand and at random. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Graph, knotsOf, layersOf, longestPath, shortestCycle } from '../../src/model/graph.ts';
+import {
+  type Graph,
+  impliedEdges,
+  knotsOf,
+  layersOf,
+  longestPath,
+  shortestCycle,
+} from '../../src/model/graph.ts';
 
 const graphOf = (...needs: number[][]): Graph => ({ before: needs });
 
@@ -41,6 +48,14 @@ describe('circles', () => {
     expect(shortestCycle(graph, [0, 1, 2, 3])).toEqual([2, 3]);
   });
 
+  it('are shown at their shortest wherever that is', () => {
+    const size = 200;
+    const needs = Array.from({ length: size }, (_, node) => [(node + 1) % size]);
+    needs[151]?.push(150);
+    const graph = { before: needs };
+    expect(shortestCycle(graph, knotsOf(graph)[0] ?? [])).toEqual([150, 151]);
+  });
+
   it('are no diamonds', () => {
     expect(knotsOf(graphOf([], [0], [0], [1, 2]))).toEqual([]);
   });
@@ -54,6 +69,24 @@ describe('circles', () => {
   });
 });
 
+describe('impliedEdges', () => {
+  it('finds what a longer way says already', () => {
+    expect(impliedEdges(graphOf([], [0], [1], [0, 2])).map((set) => [...set])).toEqual([[], [], [], [0]]);
+  });
+
+  it('leaves diamonds, doubled edges and circles alone', () => {
+    expect(impliedEdges(graphOf([], [0], [0], [1, 2])).every(({ size }) => size === 0)).toBe(true);
+    expect(impliedEdges(graphOf([], [0, 0])).every(({ size }) => size === 0)).toBe(true);
+    expect(impliedEdges(graphOf([1], [0], [0, 1])).every(({ size }) => size === 0)).toBe(true);
+  });
+
+  it('handles long lists', () => {
+    const size = 5_000;
+    const chain = Array.from({ length: size }, (_, node) => (node < 2 ? [0].slice(0, node) : [node - 1, 0]));
+    expect(impliedEdges({ before: chain }).filter(({ size: count }) => count === 1)).toHaveLength(size - 2);
+  });
+});
+
 describe('at random', () => {
   const graphs = fc
     .integer({ min: 1, max: 12 })
@@ -61,6 +94,11 @@ describe('at random', () => {
       fc.array(fc.array(fc.nat(size - 1), { maxLength: 3 }), { minLength: size, maxLength: size }),
     )
     .map((needs): Graph => ({ before: needs }));
+
+  /** Up to 80 nodes, since they are looked at in windows of 32; each needs only earlier ones. */
+  const acyclic = fc
+    .array(fc.array(fc.nat(79), { maxLength: 3 }), { minLength: 1, maxLength: 80 })
+    .map((needs): Graph => ({ before: needs.map((each, node) => each.filter((need) => need < node)) }));
 
   it('every node is in the order or needs a knot', () => {
     fc.assert(
@@ -73,6 +111,21 @@ describe('at random', () => {
           }
         }
         expect(order.length === graph.before.length).toBe(knotsOf(graph).length === 0);
+      }),
+      { seed: 42 },
+    );
+  });
+
+  it('an implied edge is one without which the node is still reached', () => {
+    fc.assert(
+      fc.property(acyclic, (graph) => {
+        const implied = impliedEdges(graph);
+        for (const [node, needs] of graph.before.entries()) {
+          for (const need of new Set(needs)) {
+            const others = needs.filter((other) => other !== need);
+            expect(implied[node]?.has(need)).toBe(others.some((other) => reaches(graph, other, need)));
+          }
+        }
       }),
       { seed: 42 },
     );
@@ -95,3 +148,7 @@ describe('at random', () => {
     );
   });
 });
+
+function reaches(graph: Graph, from: number, to: number): boolean {
+  return (graph.before[from] ?? []).some((need) => need === to || reaches(graph, need, to));
+}

@@ -118,7 +118,10 @@ class Collector {
       return;
     }
     const list = mention.id === null ? draft.unresolved : draft.dependsOn;
-    if (!list.has(id)) list.set(id, { value: { id, source }, at: mention.at });
+    const known = list.get(id);
+    // What a task says itself counts more than what another one says about it.
+    if (known === undefined || (known.value.source === 'reverse' && source !== 'reverse'))
+      list.set(id, { value: { id, source }, at: mention.at });
   }
 
   readings(): DependencyReading[] {

@@ -1,0 +1,74 @@
+/** Who works down a list should not meet a task before what it needs. */
+import {
+  type Context,
+  compareNumbers,
+  contains,
+  defineRule,
+  everywhere,
+  isFinished,
+  isSettled,
+  lineOf,
+  listed,
+  nameOf,
+  noOptions,
+  phaseAround,
+  phaseNumberOf,
+  planOf,
+  type Task,
+  type TaskDocument,
+} from '../src/kit/index.ts';
+
+export default defineRule({
+  id: 'dependency-ordered',
+  summary: 'A task must stand behind the tasks that it depends on.',
+  why: `Lists are worked off from top to bottom and phase by phase. A task that needs one further down, or one of a later phase,
+is reached before it can begin. Declared dependencies within one list are compared; a prerequisite that is finished keeps
+nobody waiting, nor does a settled task wait, and a task and the tasks in it do not count.`,
+  severity: everywhere('warning'),
+  preset: 'recommended',
+  since: '0.1.0',
+  options: noOptions,
+  examples: [
+    { good: '- [ ] T001 Create the schema\n- [ ] T002 Load the fixtures (depends on T001)\n' },
+    { bad: '- [ ] T001 Load the fixtures (depends on T002)\n- [ ] T002 Create the schema\n' },
+  ],
+  scope: 'document',
+  *check(document, _options, context) {
+    for (const task of document.tasks) {
+      const late = isSettled(task) ? [] : lateNeeds(document, task, context);
+      const [first] = late;
+      if (first === undefined) continue;
+      const names = late.slice(0, 3).map(({ need }) => `${nameOf(need)} (line ${lineOf(document, need.at)})`);
+      const more = late.length > names.length ? [...names, 'others'] : names;
+      yield {
+        message: `Unexpected dependency of ${nameOf(task)} on ${listed(more)}, expected only tasks that stand before it`,
+        hint: 'Move the task behind what it needs, or correct the dependency',
+        at: first.at,
+        task,
+        related: late.slice(0, 5).map(({ need }) => ({ message: 'stands later', at: need.at })),
+      };
+    }
+  },
+});
+
+/** The open prerequisites that stand later, with the places that declare them. */
+function lateNeeds(document: TaskDocument, task: Task, { project }: Context) {
+  const plan = planOf(project);
+  return task.dependsOn.flatMap(({ value, at }) => {
+    const node = plan.nodes[plan.find({ document, task }, value.id) ?? -1];
+    if (node?.document !== document || isFinished(document, node.task)) return [];
+    const need = node.task;
+    return isLater(document, need, task) && !contains(document, need, task) ? [{ need, at }] : [];
+  });
+}
+
+function isLater(document: TaskDocument, need: Task, task: Task): boolean {
+  if (need.at.start > task.at.start) return true;
+  const [own, other] = [task, need].map((each) => phaseOf(document, each));
+  return own != null && other != null && compareNumbers(other, own) > 0;
+}
+
+function phaseOf(document: TaskDocument, task: Task): readonly string[] | null {
+  const phase = phaseAround(document, task, ({ title }) => phaseNumberOf(title.value) !== null);
+  return phase === null ? null : phaseNumberOf(phase.title.value);
+}
