@@ -44,6 +44,7 @@ guess. Space and \`x\` are known everywhere, Kiro also knows \`-\`; a list may e
 
 function isStrange({ states, nearMisses }: TaskDocument, { box, marker }: Task): boolean {
   if (box === null || marker === null || /^[ xX]?$/.test(marker.value.trim())) return false;
-  if (Object.hasOwn(states, marker.value)) return false;
+  // `[P]` in the place of a box is the mark of parallel work.
+  if (marker.value === 'P' || Object.hasOwn(states, marker.value)) return false;
   return !nearMisses.some(({ at }) => at.start < box.end && box.start < at.end);
 }

@@ -41,14 +41,24 @@ of the outer one opens a new one. Said only when lines that look like tasks are 
   scope: 'document',
   *check(document) {
     const fences = fencesOf(document);
-    for (const [index, fence] of fences.entries()) {
+    for (const [fence, cut] of withCut(fences)) {
       if (fence.hidden.length === 0) continue;
-      const before = fences[index - 1];
-      if (before !== undefined && before.inner !== null && fence.info === '') yield early(before, fence);
+      if (cut !== null) yield early(cut, fence);
       else if (!fence.closed) yield open(fence);
     }
   },
 });
+
+/** Each fence, with the one that ended too early and whose own end opens this one: it bears no language. */
+function* withCut(fences: readonly Fence[]): Generator<[Fence, Fence | null]> {
+  let cut: Fence | null = null;
+  for (const fence of fences) {
+    const displaced: Fence | null = fence.info === '' ? cut : null;
+    yield [fence, displaced];
+    if (displaced !== null) cut = null;
+    if (fence.inner !== null) cut = fence;
+  }
+}
 
 function open(fence: Fence) {
   return {

@@ -21,7 +21,8 @@ export default defineRule({
   id: 'parallel-paths-disjoint',
   summary: 'Tasks marked as parallel must not work on the same file.',
   why: `A parallel mark promises that two people can do the tasks at the same time. When both write one file, one of them
-merges. The file a task works on is the first path it names, unless words such as "using" or "from" say that it is only
+merges. The file a task works on is the first path it names (a
+bare name that a longer path of the task ends in stands for that path), unless words such as "using" or "from" say that it is only
 read. Folders, documents and patterns do not count, and neither do settled tasks or tasks of which one waits for the other.
 Only tasks of one section with one parent are compared. \`allow\` lists files that many tasks may share.`,
   severity: 'warning',
@@ -59,11 +60,18 @@ Only tasks of one section with one parent are compared. \`allow\` lists files th
 
 /** The file that a task writes, as far as its words tell. */
 function targetOf({ paths, title }: Task): Located<string> | null {
-  const [path] = paths;
+  const path = fullest(paths);
   if (path === undefined || !FILE.test(path.value) || DOCUMENT.test(path.value)) return null;
   if (path.value.includes('*') || path.value.includes('{')) return null;
   const before = title.value.slice(0, Math.max(0, title.value.indexOf(path.value)));
   return READING.test(before) ? null : path;
+}
+
+/** The first path; where it is the bare name of a file that another one of the task leads to, that other one. */
+function fullest(paths: Task['paths']): Task['paths'][number] | undefined {
+  const [first] = paths;
+  if (first === undefined || /[/\\]/.test(first.value)) return first;
+  return paths.find(({ value }) => value.endsWith(`/${first.value}`)) ?? first;
 }
 
 function needs(task: Task, other: Task): boolean {

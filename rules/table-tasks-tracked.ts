@@ -1,14 +1,21 @@
 /** Tasks that only a table knows are counted by nobody. */
-import { blocksOf, clip, defineRule, everywhere, noOptions, type TaskDocument } from '../src/kit/index.ts';
-
-const ID = /^(?:\*\*|`)?(T\d{3,4}[a-z]?|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?:\*\*|`)?$/;
+import {
+  blocksOf,
+  clip,
+  defineRule,
+  everywhere,
+  type IdParts,
+  idParts,
+  noOptions,
+  type TaskDocument,
+} from '../src/kit/index.ts';
 
 export default defineRule({
   id: 'table-tasks-tracked',
   summary: 'Tasks in a table must stand in the list as well.',
   why: `In a list of checkboxes a table is an index or a plan of who does what. When its first column names tasks that the
-list does not have, they look planned and cannot be ticked. A table is named once, and only when two ids or more are
-missing.`,
+list does not have, they look planned and cannot be ticked. Only ids with the letters
+that the list uses count. A table is named once, and only when two ids or more are missing.`,
   severity: { ...everywhere('off'), 'spec-kit': 'notice', openspec: 'notice' },
   preset: 'recommended',
   since: '0.1.0',
@@ -23,13 +30,16 @@ missing.`,
   ],
   scope: 'document',
   *check(document) {
-    const known = new Set(document.tasks.map((task) => task.id?.value));
+    const own = document.tasks.flatMap(({ id }) => idParts(id?.value ?? '') ?? []);
+    const known = new Set(own.map(plainForm));
+    const letters = new Set(own.map((parts) => parts.letters.toUpperCase()));
     for (const block of blocksOf(document.tree)) {
       if (block.type !== 'table') continue;
       const rows = block.rows.slice(1).flatMap(({ cells: [cell] }) => (cell === undefined ? [] : [cell]));
       const missing = rows.filter((cell) => {
-        const id = idIn(document, cell);
-        return id !== null && !known.has(id);
+        const parts = idParts(idIn(document, cell));
+        if (parts === null || !letters.has(parts.letters.toUpperCase())) return false;
+        return (parts.letters !== '' || parts.separator === '.') && !known.has(plainForm(parts));
       });
       const [first] = missing;
       if (first === undefined || missing.length < 2) continue;
@@ -43,6 +53,12 @@ missing.`,
   },
 });
 
-function idIn({ text }: TaskDocument, cell: { start: number; end: number }): string | null {
-  return ID.exec(text.slice(cell.start, cell.end))?.[1] ?? null;
+/** What a cell holds without the marks of bold, code and strike. */
+function idIn({ text }: TaskDocument, cell: { start: number; end: number }): string {
+  return text.slice(cell.start, Math.min(cell.end, cell.start + 40)).replace(/[*`~_]{1,3}/g, '');
+}
+
+/** `T3` for `T003` and `t3`. */
+function plainForm({ letters, numbers, suffix }: IdParts): string {
+  return `${letters}${numbers.map(Number).join('.')}${suffix}`.toUpperCase();
 }

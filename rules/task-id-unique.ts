@@ -3,6 +3,7 @@ import {
   defineRule,
   grouped,
   lineOf,
+  listed,
   option,
   type Task,
   type TaskDocument,
@@ -15,7 +16,8 @@ export default defineRule({
   summary: 'An id must name one task only.',
   why: `Dependencies, pull requests and people name a task by its id; with two tasks of one id nobody knows which one is
 meant or done. A file with several headings of level one is several lists, each with ids of its own; the option \`scope\`
-widens that to the \`file\` or narrows it to the \`section\`. A dropped task may lend its number to another.`,
+widens that to the \`file\` or narrows it to the \`section\`. A dropped task, or one whose id is struck through, may lend its number to
+another, and so may a task whose translation stands right below it.`,
   severity: 'error',
   preset: 'minimal',
   since: '0.1.0',
@@ -39,13 +41,27 @@ widens that to the \`file\` or narrows it to the \`section\`. A dropped task may
   ],
   scope: 'document',
   *check(document, { scope }) {
-    const named = document.tasks.filter((task) => task.id !== null && task.status !== 'dropped');
-    const same = grouped(named, (task) => `${scopeOf(document, task, scope)} ${task.id?.value}`);
-    for (const [first, ...others] of same.values()) {
-      for (const task of others) yield doubled(document, first as Task, task);
+    const named = document.tasks.filter((task) => isNamed(document, task));
+    const same = grouped(named, (task) => `${scopeOf(document, task, scope)} ${idOf(document, task)}`);
+    const indexOf = new Map(document.tasks.map((task, index) => [task, index]));
+    for (const tasks of same.values()) {
+      const own = tasks.filter((task, index) => !isTranslation(task, tasks[index - 1], indexOf));
+      for (const task of own.slice(1)) yield doubled(document, own, task);
     }
   },
 });
+
+/** True for a task whose id is still its own: neither the task is dropped nor its id struck through. */
+function isNamed({ text }: TaskDocument, { id, status }: Task): boolean {
+  if (id === null || status === 'dropped') return false;
+  return !(text.startsWith('~~', id.at.end) && text.endsWith('~~', id.at.start));
+}
+
+/** The id with a prime behind it: `T072'` is not `T072`. */
+function idOf({ text }: TaskDocument, { id }: Task): string {
+  const prime = id !== null && /['’′]/.test(text.charAt(id.at.end)) ? "'" : '';
+  return `${id?.value}${prime}`;
+}
 
 /** The section within which ids must differ; -1 for the file. */
 function scopeOf(document: TaskDocument, task: Task, scope: 'h1' | 'file' | 'section'): number {
@@ -53,14 +69,33 @@ function scopeOf(document: TaskDocument, task: Task, scope: 'h1' | 'file' | 'sec
   return scope === 'h1' ? topSection(document, task.section) : (task.section ?? -1);
 }
 
-function doubled(document: TaskDocument, first: Task, task: Task) {
+/** True for a task that says the one right above it in another language. */
+function isTranslation(task: Task, before: Task | undefined, indexOf: ReadonlyMap<Task, number>): boolean {
+  if (before === undefined || before.status !== task.status) return false;
+  const isNext = (indexOf.get(before) ?? -1) + 1 === indexOf.get(task);
+  return isNext && isUnspaced(before) !== isUnspaced(task);
+}
+
+function isUnspaced({ title }: Task): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(title.value);
+}
+
+function doubled(document: TaskDocument, same: readonly Task[], task: Task) {
   const id = task.id?.value ?? '';
-  const at = task.id?.at ?? task.at;
+  const others = same
+    .slice(0, 6)
+    .filter((other) => other !== task)
+    .slice(0, 5);
+  const lines = others.map((other) => String(lineOf(document, other.at)));
+  const places = same.length - 1 > lines.length ? [...lines, 'more'] : lines;
   return {
-    message: `Unexpected second task \`${id}\`, expected an id of its own; line ${lineOf(document, first.at)} has it already`,
+    message: `Unexpected second task \`${id}\`, expected an id of its own; ${others.length === 1 ? `line ${lines[0]} has` : `lines ${listed(places)} have`} it already`,
     hint: 'Give one of the two another number, and mend what depends on it',
-    at,
+    at: task.id?.at ?? task.at,
     task,
-    related: [{ message: `first \`${id}\``, at: first.id?.at ?? first.at }],
+    related: others.map((other) => ({
+      message: `another \`${id}\``,
+      at: other.id?.at ?? other.at,
+    })),
   };
 }

@@ -17,9 +17,9 @@ const WHOLE =
   /polish|cross-cutting|validation|verification|final|release|documentation|quality|checkpoint|review|gate|deploy|setup|hardening|cleanup|收尾|打磨|润色|完善|ポリッシュ|仕上げ|마무리|abschluss|feinschliff|pulido|polimento|finition|полировк|доработ/i;
 /** Work that no file of the project holds. */
 const ELSEWHERE =
-  /^[^\p{L}\p{N}]*(?:run|execute|install|commit|push|merge|tag|deploy|publish|announce|measure|ensure|decide|research|investigate|discuss|ask|create (?:a |the )?(?:branch|pull request|pr|issue)|open (?:a |the )?(?:pull request|pr|issue)|delete|remove|checkpoint)\b/iu;
+  /^[^\p{L}\p{N}]*(?:run|execute|install|generate|grep|search|commit|push|merge|tag|deploy|publish|announce|measure|ensure|decide|research|investigate|discuss|ask|create (?:a |the )?(?:branch|pull request|pr|issue)|open (?:a |the )?(?:pull request|pr|issue)|delete|remove|checkpoint)\b/iu;
 const CODE =
-  /`[^`\n]+`|\b\w+\(\)|\b[a-z]+[A-Z]\w*|\b[A-Z][a-z]+[A-Z]\w*|\w\.\w{1,5}\b|\w\/\w|\b[A-Z][A-Z0-9]+_[A-Z0-9_]+\b/;
+  /`[^`\n]+`|\b\w+\(\)|\b[a-z]+[A-Z]\w*|\b[A-Z][a-z]+[A-Z]\w*|\w\.\w{1,5}\b|\w\/\w|\b_?[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]+\b|\b[A-Z][A-Za-z0-9]+ (?:class|interface|enum|struct|trait|function|method|hook)\b/;
 
 export default defineRule({
   id: 'task-names-path',
