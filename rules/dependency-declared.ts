@@ -39,7 +39,6 @@ dependency on a task, no section about dependencies, no sentence about the order
 
 function* inDescriptions(document: TaskDocument) {
   const units = unitsOf(document);
-  if (units.length < 2) return;
   const stated = units.some((task) => task.dependenciesStated);
   if (!stated && document.orderStated) return;
   yield* lacking(units, (task) => task.dependenciesStated, {

@@ -40,23 +40,25 @@ of the outer one opens a new one. Said only when lines that look like tasks are 
   ],
   scope: 'document',
   *check(document) {
-    const fences = fencesOf(document);
-    for (const [fence, cut] of withCut(fences)) {
-      if (fence.hidden.length === 0) continue;
-      if (cut !== null) yield early(cut, fence);
-      else if (!fence.closed) yield open(fence);
+    const told = new Set<Fence>();
+    for (const [fence, cut] of withCut(fencesOf(document))) {
+      if (fence.hidden.length === 0 || (cut !== null && told.has(cut))) continue;
+      if (cut !== null) {
+        told.add(cut);
+        yield early(cut, fence);
+      } else if (!fence.closed) yield open(fence);
     }
   },
 });
 
-/** Each fence, with the one that ended too early and whose own end opens this one: it bears no language. */
+/** Each fence, with the one that ended too early, if the end that was meant for that one opens this: it bears no language. */
 function* withCut(fences: readonly Fence[]): Generator<[Fence, Fence | null]> {
   let cut: Fence | null = null;
   for (const fence of fences) {
     const displaced: Fence | null = fence.info === '' ? cut : null;
     yield [fence, displaced];
-    if (displaced !== null) cut = null;
-    if (fence.inner !== null) cut = fence;
+    if (fence.inner !== null) cut ??= fence;
+    else if (displaced !== null) cut = null;
   }
 }
 
