@@ -1,5 +1,5 @@
 /** A dependency that follows from others is one more line to keep up to date. */
-import { defineRule, impliedEdges, lineOf, nameOf, noOptions, planOf } from '../src/kit/index.ts';
+import { defineRule, lineOf, nameOf, noOptions, planOf } from '../src/kit/index.ts';
 
 export default defineRule({
   id: 'dependency-direct',
@@ -21,8 +21,9 @@ config asks for it. Tasks on or behind a circle are not judged; \`dependency-acy
   ],
   scope: 'project',
   *check(project) {
-    const { nodes, edges, graph } = planOf(project);
-    const implied = impliedEdges(graph);
+    const plan = planOf(project);
+    const { nodes, edges } = plan;
+    const implied = plan.implied();
     for (const { from, to, ref } of edges) {
       const [need, node] = [nodes[from], nodes[to]];
       if (need === undefined || node === undefined || implied[to]?.has(from) !== true) continue;

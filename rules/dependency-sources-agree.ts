@@ -86,13 +86,14 @@ function fieldOf({ dependsOn, fields }: Task): Range | null {
 
 /** The prerequisites that only the section names and that do not follow from the others. */
 function addedBySection(document: TaskDocument, task: Task, { project }: Context): Located<TaskRef>[] {
+  const extra = task.dependsOn.filter(({ value }) => value.source === 'section');
+  if (extra.length === 0) return [];
   const plan = planOf(project);
-  const self = { document, task };
-  const own = task.dependsOn.filter(({ value }) => value.source !== 'section');
-  const implied = plan.behind(own.flatMap(({ value }) => plan.find(self, value.id) ?? []));
-  return task.dependsOn.filter(({ value }) => {
-    const node = value.source === 'section' ? plan.find(self, value.id) : null;
+  const self = plan.indexOf(task);
+  return extra.filter(({ value }) => {
+    const node = plan.find({ document, task }, value.id);
     const need = plan.nodes[node ?? -1];
-    return node !== null && need !== undefined && !implied.has(node) && !contains(document, need.task, task);
+    if (node === null || need === undefined || plan.implied()[self]?.has(node) === true) return false;
+    return !contains(document, need.task, task);
   });
 }

@@ -1,6 +1,7 @@
 /** Two people who work at the same time should not write the same file. */
 import {
   defineRule,
+  fitsPattern,
   grouped,
   isSettled,
   type Located,
@@ -29,7 +30,11 @@ Only tasks of one section with one parent are compared. \`allow\` lists files th
   preset: 'recommended',
   since: '0.1.0',
   options: z.strictObject({
-    allow: option(z.array(z.string()), [], 'Paths that parallel tasks may share, as the tasks write them.'),
+    allow: option(
+      z.array(z.string()),
+      [],
+      'Paths that parallel tasks may share, as the tasks write them; `*` stands for anything.',
+    ),
   }),
   examples: [
     { good: '- [ ] T001 [P] Create `src/user.ts`\n- [ ] T002 [P] Create `src/order.ts`\n' },
@@ -46,7 +51,9 @@ Only tasks of one section with one parent are compared. \`allow\` lists files th
   *check(document, { allow }) {
     const parallel = document.tasks.flatMap((task) => {
       const path = task.parallel === null || isSettled(task) ? null : targetOf(task);
-      return path === null || allow.includes(path.value) ? [] : [{ task, path }];
+      return path === null || allow.some((pattern) => fitsPattern(path.value, pattern))
+        ? []
+        : [{ task, path }];
     });
     const shared = grouped(parallel, ({ task, path }) => `${task.section} ${task.parent} ${path.value}`);
     for (const [first, ...others] of shared.values()) {

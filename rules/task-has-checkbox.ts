@@ -1,5 +1,5 @@
 /** A task without a box cannot be ticked. */
-import { defineRule, everywhere, noOptions } from '../src/kit/index.ts';
+import { defineRule, everywhere, noOptions, type TaskDocument } from '../src/kit/index.ts';
 
 export default defineRule({
   id: 'task-has-checkbox',
@@ -17,7 +17,8 @@ does a line that goes on with other ids. A list without a single box is named on
   ],
   scope: 'document',
   *check(document) {
-    const { unboxed, tasks } = document;
+    const { tasks } = document;
+    const unboxed = [...document.unboxed, ...bulletsOf(document)].sort((a, b) => a.at.start - b.at.start);
     const [first] = unboxed;
     if (first === undefined) return;
     const hint = 'Begin the line with `- [ ] `, or with `- [x] ` when it is done';
@@ -31,3 +32,12 @@ does a line that goes on with other ids. A list without a single box is named on
     }
   },
 });
+
+/** Tasks that are list items with an id and nothing to tick. */
+function bulletsOf({ tasks }: TaskDocument): TaskDocument['unboxed'][number][] {
+  return tasks.flatMap(({ id, form, box, status }) =>
+    id !== null && form === 'bullet' && box === null && status !== 'dropped'
+      ? [{ id: id.value, at: id.at }]
+      : [],
+  );
+}

@@ -33,8 +33,16 @@ export function showsState({ box, marker, criteria }: Task): boolean {
   return box !== null || marker !== null || criteria.some(({ checked }) => checked !== null);
 }
 
+const finished = new WeakMap<Task, boolean>();
+
 /** True when nobody waits for a task any more: it is settled, or all that must be done in it is. */
 export function isFinished(document: TaskDocument, task: Task): boolean {
+  const known = finished.get(task) ?? findOut(document, task);
+  finished.set(task, known);
+  return known;
+}
+
+function findOut(document: TaskDocument, task: Task): boolean {
   const unsure = [task];
   for (let each = unsure.pop(); each !== undefined; each = unsure.pop()) {
     if (isSettled(each)) continue;

@@ -42,7 +42,7 @@ export type {
 } from '../model/evidence.ts';
 export { SCAN_LEVELS } from '../model/evidence.ts';
 export type { Edit, Problem, RelatedPlace } from '../model/finding.ts';
-export { impliedEdges, knotsOf, shortestCycle } from '../model/graph.ts';
+export { knotsOf, shortestCycle } from '../model/graph.ts';
 export { grouped } from '../model/group.ts';
 export { sectionAt, taskAt } from '../model/locate.ts';
 export { shownShare, shownThreshold } from '../model/percent.ts';

@@ -1,6 +1,6 @@
 /** The tasks of a project by their scoped ids, and the graph of their declared dependencies. */
 import { scopedId, type TaskDocument } from '../model/document.ts';
-import type { Graph } from '../model/graph.ts';
+import { type Graph, impliedEdges } from '../model/graph.ts';
 import type { Located } from '../model/place.ts';
 import type { Project } from '../model/project.ts';
 import type { Task, TaskRef } from '../model/task.ts';
@@ -26,8 +26,10 @@ export interface Plan {
   readonly graph: Graph;
   /** The node that an id means to `reader`; the id may name its feature: `002-billing/T010`. */
   find(reader: Node, id: string): number | null;
-  /** These nodes and all that must be done before them. */
-  behind(nodes: readonly number[]): ReadonlySet<number>;
+  /** The node of a task; -1 for one of another project. */
+  indexOf(task: Task): number;
+  /** For each node, those of its prerequisites that another one needs already. */
+  implied(): readonly ReadonlySet<number>[];
 }
 
 const plans = new WeakMap<Project, Plan>();
@@ -53,13 +55,17 @@ function makePlan(project: Project): Plan {
   }
   const before: number[][] = nodes.map(() => []);
   for (const { from, to } of edges) before[to]?.push(from);
-  return { nodes, edges, graph: { before }, find, behind: (starts) => reachable(before, starts) };
-}
-
-function reachable(before: readonly (readonly number[])[], starts: readonly number[]): ReadonlySet<number> {
-  const seen = new Set(starts);
-  for (const node of seen) for (const need of before[node] ?? []) seen.add(need);
-  return seen;
+  const graph = { before };
+  const places = new Map(nodes.map(({ task }, index) => [task, index]));
+  let implied: readonly ReadonlySet<number>[] | null = null;
+  return {
+    nodes,
+    edges,
+    graph,
+    find,
+    indexOf: (task) => places.get(task) ?? -1,
+    implied: () => (implied ??= impliedEdges(graph)),
+  };
 }
 
 /** Looks an id up under its own top heading, in its document, in the lists of its feature, and as a scoped id. */
