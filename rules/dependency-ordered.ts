@@ -5,8 +5,6 @@ import {
   contains,
   defineRule,
   everywhere,
-  isFinished,
-  isSettled,
   lineOf,
   listed,
   nameOf,
@@ -22,8 +20,8 @@ export default defineRule({
   id: 'dependency-ordered',
   summary: 'A task must stand behind the tasks that it depends on.',
   why: `Lists are worked off from top to bottom and phase by phase. A task that needs one further down, or one of a later phase,
-is reached before it can begin. Declared dependencies within one list are compared; a prerequisite that is finished keeps
-nobody waiting, nor does a settled task wait, and a task and the tasks in it do not count.`,
+is reached before it can begin. Declared dependencies within one list are compared, whether or not the tasks are done, since
+a list is also read to see what came first. Dropped tasks bind no one, and a task and the tasks in it do not count.`,
   severity: everywhere('warning'),
   preset: 'recommended',
   since: '0.1.0',
@@ -35,7 +33,7 @@ nobody waiting, nor does a settled task wait, and a task and the tasks in it do 
   scope: 'document',
   *check(document, _options, context) {
     for (const task of document.tasks) {
-      const late = isSettled(task) ? [] : lateNeeds(document, task, context);
+      const late = task.status === 'dropped' ? [] : lateNeeds(document, task, context);
       const [first] = late;
       if (first === undefined) continue;
       const names = late.slice(0, 3).map(({ need }) => `${nameOf(need)} (line ${lineOf(document, need.at)})`);
@@ -51,12 +49,12 @@ nobody waiting, nor does a settled task wait, and a task and the tasks in it do 
   },
 });
 
-/** The open prerequisites that stand later, with the places that declare them. */
+/** The prerequisites that stand later, with the places that declare them. */
 function lateNeeds(document: TaskDocument, task: Task, { project }: Context) {
   const plan = planOf(project);
   return task.dependsOn.flatMap(({ value, at }) => {
     const node = plan.nodes[plan.find({ document, task }, value.id) ?? -1];
-    if (node?.document !== document || isFinished(document, node.task)) return [];
+    if (node?.document !== document || node.task.status === 'dropped') return [];
     const need = node.task;
     return isLater(document, need, task) && !contains(document, need, task) ? [{ need, at }] : [];
   });

@@ -94,7 +94,7 @@ function doubled(document: TaskDocument, same: readonly Task[], task: Task) {
     at: task.id?.at ?? task.at,
     task,
     related: others.map((other) => ({
-      message: `another \`${id}\``,
+      message: `${other === same[0] ? 'first' : 'another'} \`${id}\``,
       at: other.id?.at ?? other.at,
     })),
   };
