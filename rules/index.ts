@@ -4,6 +4,7 @@ import acceptancePresent from './acceptance-present.ts';
 import approachPresent from './approach-present.ts';
 import archiveComplete from './archive-complete.ts';
 import baselineCurrent from './baseline-current.ts';
+import blocksReciprocal from './blocks-reciprocal.ts';
 import capacityRespected from './capacity-respected.ts';
 import checkboxStateKnown from './checkbox-state-known.ts';
 import checkboxWellFormed from './checkbox-well-formed.ts';
@@ -16,7 +17,12 @@ import definitionOfDonePresent from './definition-of-done-present.ts';
 import definitionOfDoneStrong from './definition-of-done-strong.ts';
 import dependencyAcyclic from './dependency-acyclic.ts';
 import dependencyDeclared from './dependency-declared.ts';
+import dependencyDirect from './dependency-direct.ts';
+import dependencyDoneFirst from './dependency-done-first.ts';
 import dependencyExists from './dependency-exists.ts';
+import dependencyExplicit from './dependency-explicit.ts';
+import dependencyOrdered from './dependency-ordered.ts';
+import dependencySourcesAgree from './dependency-sources-agree.ts';
 import documentEncoded from './document-encoded.ts';
 import documentHasTasks from './document-has-tasks.ts';
 import documentHasVerification from './document-has-verification.ts';
@@ -29,7 +35,11 @@ import estimatePresent from './estimate-present.ts';
 import estimateReadable from './estimate-readable.ts';
 import fenceClosed from './fence-closed.ts';
 import mergeConflictAbsent from './merge-conflict-absent.ts';
+import parallelBoundaryNamed from './parallel-boundary-named.ts';
+import parallelIndependent from './parallel-independent.ts';
 import parallelPathsDisjoint from './parallel-paths-disjoint.ts';
+import parentStatusAgrees from './parent-status-agrees.ts';
+import phaseOrdered from './phase-ordered.ts';
 import placeholderFilled from './placeholder-filled.ts';
 import priorityKnown from './priority-known.ts';
 import requirementCovered from './requirement-covered.ts';
@@ -38,12 +48,19 @@ import riskAssessed from './risk-assessed.ts';
 import riskMitigated from './risk-mitigated.ts';
 import sectionFilled from './section-filled.ts';
 import statusConsistent from './status-consistent.ts';
+import storyDeclared from './story-declared.ts';
+import storyLabelPlaced from './story-label-placed.ts';
+import storyLabelPresent from './story-label-present.ts';
 import suppressionReasoned from './suppression-reasoned.ts';
 import suppressionUsed from './suppression-used.ts';
 import tableTasksTracked from './table-tasks-tracked.ts';
 import taskClosedEnded from './task-closed-ended.ts';
 import taskHasCheckbox from './task-has-checkbox.ts';
+import taskHasId from './task-has-id.ts';
 import taskHasTitle from './task-has-title.ts';
+import taskIdFormat from './task-id-format.ts';
+import taskIdMatchesGroup from './task-id-matches-group.ts';
+import taskIdSequential from './task-id-sequential.ts';
 import taskIdUnique from './task-id-unique.ts';
 import taskNamesPath from './task-names-path.ts';
 import taskRightSized from './task-right-sized.ts';
@@ -63,6 +80,7 @@ export const rules: readonly Rule[] = [
   approachPresent,
   archiveComplete,
   baselineCurrent,
+  blocksReciprocal,
   capacityRespected,
   checkboxStateKnown,
   checkboxWellFormed,
@@ -75,7 +93,12 @@ export const rules: readonly Rule[] = [
   definitionOfDoneStrong,
   dependencyAcyclic,
   dependencyDeclared,
+  dependencyDirect,
+  dependencyDoneFirst,
   dependencyExists,
+  dependencyExplicit,
+  dependencyOrdered,
+  dependencySourcesAgree,
   documentEncoded,
   documentHasTasks,
   documentHasVerification,
@@ -88,7 +111,11 @@ export const rules: readonly Rule[] = [
   estimateReadable,
   fenceClosed,
   mergeConflictAbsent,
+  parallelBoundaryNamed,
+  parallelIndependent,
   parallelPathsDisjoint,
+  parentStatusAgrees,
+  phaseOrdered,
   placeholderFilled,
   priorityKnown,
   requirementCovered,
@@ -97,12 +124,19 @@ export const rules: readonly Rule[] = [
   riskMitigated,
   sectionFilled,
   statusConsistent,
+  storyDeclared,
+  storyLabelPlaced,
+  storyLabelPresent,
   suppressionReasoned,
   suppressionUsed,
   tableTasksTracked,
   taskClosedEnded,
   taskHasCheckbox,
+  taskHasId,
   taskHasTitle,
+  taskIdFormat,
+  taskIdMatchesGroup,
+  taskIdSequential,
   taskIdUnique,
   taskNamesPath,
   taskRightSized,

@@ -19,7 +19,7 @@ const WHOLE =
 const ELSEWHERE =
   /^[^\p{L}\p{N}]*(?:run|execute|install|generate|grep|search|commit|push|merge|tag|deploy|publish|announce|measure|ensure|decide|research|investigate|discuss|ask|create (?:a |the )?(?:branch|pull request|pr|issue)|open (?:a |the )?(?:pull request|pr|issue)|delete|remove|checkpoint)\b/iu;
 const CODE =
-  /`[^`\n]+`|\b\w+\(\)|\b[a-z]+[A-Z]\w*|\b[A-Z][a-z]+[A-Z]\w*|\w\.\w{1,5}\b|\w\/\w|\b_?[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]+\b|\b[A-Z][A-Za-z0-9]+ (?:class|interface|enum|struct|trait|function|method|hook)\b/;
+  /`[^`\n]+`|\b\w+\(\)|\b[a-z]+[A-Z]\w*|\b[A-Z][a-z]+[A-Z]\w*|\w\.\w{1,5}\b|\w\/\w|\b_?[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]+\b|~\/\S|(?:^|\s)--[a-z]|\b[A-Z][A-Za-z0-9]+ (?:class|interface|enum|struct|trait|function|method|hook)\b/;
 
 export default defineRule({
   id: 'task-names-path',

@@ -89,6 +89,7 @@ const LAYERS: readonly Layer[] = [
 
 /** Longer than the limit, each for a reason. */
 const LONG_FILES: Readonly<Record<string, string>> = {
+  'rules/index.ts': 'generated: two lines for each rule',
   'src/config/inputs.ts': 'one table, a row for each input',
   'src/dialects/heads.ts': 'one grammar of the head of a task line',
   'src/dialects/outline.ts': 'one walk over all kinds of blocks',
