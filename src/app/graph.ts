@@ -33,6 +33,6 @@ async function textOf(graph: FeatureGraph, format: (typeof FORMATS)[number]): Pr
     case 'json':
       return (await import('../reporters/graph-json.ts')).graphJson(graph);
     case 'svg':
-      return '';
+      return `${(await import('../reporters/graph-svg.ts')).graphSvg(graph, 'file')}\n`;
   }
 }

@@ -133,6 +133,13 @@ describe('graph', () => {
     ]);
   });
 
+  it('draws a picture in which titles are no markup', async () => {
+    const { stdout } = await run(TREE, 'graph', '--format', 'svg');
+    expect(stdout).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(stdout).not.toContain('<orders>');
+    expect(stdout).toContain('&lt;orders&gt;');
+  });
+
   it('says when nothing depends on anything', async () => {
     const { exitCode, stderr } = await run({ 'tasks.md': '- [ ] T001 Load\n' }, 'graph');
     expect({ exitCode, stderr }).toEqual({
