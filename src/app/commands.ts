@@ -83,7 +83,12 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Print a task from a template, or append it: task, mvp, production, spec-kit, kiro, openspec.',
     load: async () => (await import('./new.ts')).runNew,
   },
-  missing('report'),
+  {
+    name: 'report',
+    operands: '<files…>',
+    summary: 'Put the JSON reports of all parts of a run together, in any format.',
+    load: async () => (await import('./report.ts')).runReport,
+  },
   {
     name: 'selftest',
     operands: '',

@@ -5,7 +5,8 @@ import { readDocument } from '../dialects/read.ts';
 import { readChecklist, readSpec } from '../dialects/specs.ts';
 import type { Baselines } from '../engine/baseline.ts';
 import { judge } from '../engine/judge.ts';
-import { type LintResult, lint } from '../engine/lint.ts';
+import { type LintResult, lint, type SettingsOf } from '../engine/lint.ts';
+import { settingsOfShare, shareOf } from '../engine/shard.ts';
 import type { TaskDocument } from '../model/document.ts';
 import type { Project } from '../model/project.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -27,10 +28,20 @@ export function projectOf(facts: Facts, config: Config): Project {
   });
 }
 
-/** Runs every rule. */
+/** What a part of a run judges, and by which settings; without parts, everything. */
+function shareOfRun(
+  project: Project,
+  { shard, settingsOf }: Config,
+): { readonly share: Project; readonly settingsOf: SettingsOf } {
+  if (shard === null) return { share: project, settingsOf };
+  const share = shareOf(project, shard);
+  return { share, settingsOf: settingsOfShare(settingsOf, project, share, shard) };
+}
+
+/** Runs every rule over the documents of this part. */
 export function lintAll(project: Project, config: Config, baseline: Baselines): LintResult {
   const known = rules.map(({ id }) => id);
-  return lint(project, rules, config.settingsOf, { known, baseline });
+  return lint(project, rules, shareOfRun(project, config).settingsOf, { known, baseline });
 }
 
 /** Lints what was gathered and judges what was found; `unseen` says what was left out on purpose. */
@@ -40,7 +51,9 @@ export function evaluate(facts: Facts, config: Config, unseen: readonly string[]
   return judge({
     findings,
     states,
-    project,
+    project: shareOfRun(project, config).share,
+    whole: project,
+    shard: config.shard,
     failOn: config.failOn,
     maxWarnings: config.maxWarnings,
     skippedTexts,

@@ -1,6 +1,7 @@
 /** The run of a command that reads task lists: settings, then reading; what each command adds is its own. */
 import { readInputs, type Said } from '../config/read-inputs.ts';
 import { type Config, resolve } from '../config/resolve.ts';
+import type { Shard } from '../model/verdict.ts';
 import { rules } from '../registry.ts';
 import { UserError } from './errors.ts';
 import { type Facts, gather, type Request } from './gather.ts';
@@ -25,7 +26,8 @@ export async function prepare(
   flags: ReadonlyMap<string, string>,
   operands: readonly string[],
 ): Promise<{ readonly config: Config; readonly facts: Facts }> {
-  const config = await configure(ports, Object.fromEntries(flags), (name) => `--${name}`);
+  const configured = await configure(ports, Object.fromEntries(flags), (name) => `--${name}`);
+  const config = { ...configured, shard: shardOf(flags) };
   return { config, facts: await gather(ports, config, requestOf(flags, operands)) };
 }
 
@@ -44,4 +46,16 @@ function requestOf(flags: ReadonlyMap<string, string>, operands: readonly string
     throw new UserError('usage', '--stdin-filename needs --stdin');
   }
   return { paths, stdinName: fromStdin ? (name ?? '<stdin>') : null };
+}
+
+/** The part that `--shard 2/5` names; null without the flag. */
+export function shardOf(flags: ReadonlyMap<string, string>): Shard | null {
+  const written = flags.get('shard');
+  if (written === undefined) return null;
+  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(written) ?? []).map(Number);
+  if (index !== undefined && count !== undefined && index >= 1 && index <= count) return { index, count };
+  throw new UserError(
+    'usage',
+    `--shard: Unexpected \`${written}\`, expected a part and the number of parts, such as 2/5`,
+  );
 }

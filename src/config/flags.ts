@@ -43,7 +43,7 @@ export const FLAGS: readonly Flag[] = [
   flag('write-cobertura', 'FILE', 'With `coverage`: write all reports as one Cobertura file.'),
   flag('fix', null, 'Mend what is safe to mend.'),
   flag('dry-run', null, 'With `--fix`: only show the difference.'),
-  flag('shard', 'I/N', 'Judge only one part of N.'),
+  flag('shard', 'I/N', 'Judge part I of N; `report` puts the JSON of all parts together.'),
   flag('title', 'TITLE', 'With `new`: the title of the task.'),
   flag('workers', 'N', 'With `plan`: for how many developers to schedule; 1 otherwise.'),
   flag('quiet', null, 'Print errors only.'),
@@ -57,4 +57,4 @@ export const FLAGS: readonly Flag[] = [
 ];
 
 /** Flags that the contract knows and this version refuses. */
-export const UNSUPPORTED_FLAGS: readonly string[] = ['shard'];
+export const UNSUPPORTED_FLAGS: readonly string[] = [];

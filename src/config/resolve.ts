@@ -1,6 +1,7 @@
 /** Lays defaults, preset, config files and inputs over each other: what a run goes by. */
 import type { Rule } from '../kit/definition.ts';
 import type { DialectId } from '../model/document.ts';
+import type { Shard } from '../model/verdict.ts';
 import { type CoverageSettings, coverageSettings } from './coverage.ts';
 import { type EvidenceSettings, evidenceSettings } from './evidence.ts';
 import type { ConfigFile } from './schema.ts';
@@ -48,6 +49,8 @@ export interface Config {
   readonly coverage: CoverageSettings | null;
   readonly evidence: EvidenceSettings;
   readonly settingsOf: ReturnType<typeof settingsOver>;
+  /** The part of the run that is judged; null for all of it. Only a flag can say. */
+  readonly shard: Shard | null;
 }
 
 /** Inputs and flags weigh more than files, later files more than earlier ones. */
@@ -80,6 +83,7 @@ export function resolve(
       overrides.evidence,
     ),
     settingsOf: settingsOver(layers, rules, matches),
+    shard: null,
   };
 }
 

@@ -6,14 +6,17 @@ import { grouped } from '../model/group.ts';
 import { lineAt } from '../model/place.ts';
 import type { Feature, Project } from '../model/project.ts';
 
-/** The graphs of the features that have dependencies, dropped tasks left out. */
-export function featureGraphs(project: Project): FeatureGraph[] {
+/** The graphs of those of these features that have dependencies, dropped tasks left out. */
+export function featureGraphs(
+  project: Project,
+  features: readonly Feature[] = project.features,
+): FeatureGraph[] {
   const plan = planOf(project);
   const edges = bindingEdges(plan);
   if (edges.length === 0) return [];
   const edgesOf = grouped(edges, ({ to }) => plan.nodes[to]?.document);
   const blocked = new Set(edges.filter(({ from }) => !isDone(plan, from)).map(({ to }) => to));
-  return project.features.flatMap((feature) => {
+  return features.flatMap((feature) => {
     const own = feature.documents.flatMap((document) => edgesOf.get(document) ?? []);
     return own.length === 0 ? [] : [graphOf(feature, own, plan, blocked)];
   });

@@ -9,21 +9,21 @@ import type {
   JudgedCoverage,
   JudgedEvidence,
   Outcome,
+  Policy,
+  Shard,
   Verdict,
 } from '../model/verdict.ts';
 import { featureGraphs } from './feature-graph.ts';
 import { measuresOf, progressOf } from './measure.ts';
 
-/** From which severity on a run fails. */
-export type FailOn = 'error' | 'warning' | 'never';
-
-export interface JudgeInput {
+export interface JudgeInput extends Policy {
   readonly findings: readonly Finding[];
   readonly states: readonly CheckState[];
+  /** What is judged. */
   readonly project: Project;
-  readonly failOn: FailOn;
-  /** More warnings than this fail; null for no limit. */
-  readonly maxWarnings: number | null;
+  /** What was read, where only a part of it is judged. */
+  readonly whole?: Project;
+  readonly shard?: Shard | null;
   /** Texts passed over for their language, as `lint` counted them. */
   readonly skippedTexts: number;
   /** What was asked for and could not be read, in sentences: such a run never passes. */
@@ -58,12 +58,15 @@ export function judge(input: JudgeInput): Verdict {
       tasks: tasks.length,
       text,
     })),
-    graphs: featureGraphs(input.project),
+    graphs: featureGraphs(input.whole ?? input.project, input.project.features),
     changed: input.changed ?? [],
     unseen: [...input.unread, ...input.unseen, ...languageNote(input.skippedTexts)],
     pullRequests: [],
     coverage: input.coverage ?? null,
     evidence: input.evidence ?? null,
+    policy: { failOn: input.failOn, maxWarnings: input.maxWarnings },
+    skippedTexts: input.skippedTexts,
+    shard: input.shard ?? null,
   };
 }
 
@@ -77,12 +80,13 @@ function decide(input: JudgeInput, counts: Counts): [Outcome, ExitCode] {
 }
 
 /** With `never` the verdict still says what it would have been. */
-function fails({ failOn, maxWarnings }: JudgeInput, counts: Counts): boolean {
+export function fails({ failOn, maxWarnings }: Policy, counts: Counts): boolean {
   if (maxWarnings !== null && counts.warning > maxWarnings) return true;
   return counts.error > 0 || (failOn === 'warning' && counts.warning > 0);
 }
 
-function countsOf(findings: readonly Finding[]): Counts {
+/** What is reported, by severity, and what is not, by fate. */
+export function countsOf(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, notice: 0, suppressed: 0, baselined: 0, outsideScope: 0 };
   for (const finding of findings) {
     if (finding.fate === 'reported') counts[finding.severity]++;
@@ -92,7 +96,8 @@ function countsOf(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-function languageNote(count: number): string[] {
+/** The sentence about texts that no rule could judge; none where there are none. */
+export function languageNote(count: number): string[] {
   if (count === 0) return [];
   const texts = count === 1 ? '1 text was' : `${count} texts were`;
   return [`${texts} not judged by the rules about wording: their language is not supported.`];

@@ -134,6 +134,21 @@ export interface JudgedEvidence {
   } | null;
 }
 
+/** Which part of a run this is; every part reads all lists and judges its own features. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** What decides whether findings fail a run. */
+export interface Policy {
+  /** From which severity on a run fails. */
+  readonly failOn: 'error' | 'warning' | 'never';
+  /** More warnings than this fail; null for no limit. */
+  readonly maxWarnings: number | null;
+}
+
 export interface Verdict {
   readonly outcome: Outcome;
   readonly exitCode: ExitCode;
@@ -156,4 +171,9 @@ export interface Verdict {
   readonly pullRequests: readonly JudgedPullRequest[];
   readonly coverage: JudgedCoverage | null;
   readonly evidence: JudgedEvidence | null;
+  readonly policy: Policy;
+  /** Texts passed over for their language; `unseen` says so in words, as its last sentence. */
+  readonly skippedTexts: number;
+  /** Null for a whole run. */
+  readonly shard: Shard | null;
 }

@@ -1,5 +1,6 @@
 /** The JSON report: the contract of section 4, byte for byte the same on every run. */
 import type { Finding } from '../model/finding.ts';
+import { hash64 } from '../model/hash.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 /** The whole report, ending in a line end. */
@@ -18,6 +19,19 @@ export function jsonReport(verdict: Verdict, version: string): string {
     coverage: verdict.coverage,
     evidence: verdict.evidence,
     unseen: verdict.unseen,
+    // What `report` needs besides to make any other report of this one.
+    shard: verdict.shard,
+    policy: verdict.policy,
+    skippedTexts: verdict.skippedTexts,
+    documents: verdict.documents.map(({ path, dialect, tasks, text }) => ({
+      path,
+      dialect,
+      tasks,
+      digest: text === null ? null : hash64(text),
+    })),
+    features: verdict.progress,
+    graphs: verdict.graphs,
+    changed: verdict.changed,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -39,11 +53,8 @@ function findingOf(finding: Finding) {
     fateReason: finding.fateReason,
     fingerprint: finding.fingerprint,
     url: finding.url,
-    related: finding.related.map(({ message, path, place: { line, column } }) => ({
-      message,
-      path,
-      line,
-      column,
-    })),
+    related: finding.related.map(({ message, path, place: each }) => ({ message, path, ...each })),
+    sourceLine: finding.sourceLine,
+    fix: finding.fix.map(({ at, text }) => ({ start: at.start, end: at.end, text })),
   };
 }

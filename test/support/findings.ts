@@ -56,6 +56,9 @@ export function verdictOf(findings: readonly Finding[] = [], change: Partial<Ver
     pullRequests: [],
     coverage: null,
     evidence: null,
+    policy: { failOn: 'error', maxWarnings: null },
+    skippedTexts: 0,
+    shard: null,
     ...change,
   };
 }
