@@ -57,6 +57,7 @@ describe('resolve', () => {
       comment: { when: 'on-failure', key: 'default' },
       checkRun: false,
       reports: { json: null, sarif: null, junit: null, html: null },
+      shard: null,
       coverage: null,
       evidence: { tests: null, scans: null, benchmarks: null, benchmarkBaseline: null },
     });
