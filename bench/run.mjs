@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { discovery, growth, hostile, lists, longFile } from './scenarios.mjs';
+import { coverage, discovery, growth, hostile, lists, longFile } from './scenarios.mjs';
 import { install, PEERS } from './tools.mjs';
 
 const { values } = parseArgs({
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     'long-file': { type: 'boolean', default: true },
     hostile: { type: 'boolean', default: true },
     discovery: { type: 'boolean', default: true },
+    coverage: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });
@@ -42,6 +43,8 @@ function* scenarios(folder) {
   yield* growth(measured);
   if (values['long-file']) yield* longFile(folder, { runs: Math.min(runs, 5) });
   if (values.hostile) yield* hostile(path.join(folder, 'hostile'), { runs: Math.min(runs, 3) });
+  const reports = { peers: peers.length > 0, runs: Math.min(runs, 3) };
+  if (values.coverage) yield* coverage(path.join(folder, 'coverage'), reports);
   if (values.discovery) yield* discovery(path.join(folder, 'tree'), { runs: Math.min(runs, 5) });
 }
 

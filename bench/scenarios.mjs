@@ -2,8 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { HOSTILE, writeHostile, writeLists, writeLongFile, writeTree } from './corpus.mjs';
+import { writeCobertura, writeLcov } from './coverage.mjs';
 import { compare } from './measure.mjs';
-import { actionTool, CLI, FLOOR } from './tools.mjs';
+import { actionTool, CLI, coverageTool, FLOOR, readerTool } from './tools.mjs';
 
 const decimals = (value) => (value < 0.1 ? 3 : 2);
 const ratio = (value) => `${value.toFixed(decimals(value))} ×`;
@@ -128,4 +129,27 @@ export function* discovery(folder, { runs }) {
   const added = 1000 * (found.many.wall - found.few.wall);
   yield row('discovery, 50,000 files: git ls-files', 0, `${(1000 * found.git.wall).toFixed(0)} ms`, null);
   yield row('discovery, 50,000 files, over start-up', added, `${added.toFixed(0)} ms`, 40, ' ms');
+}
+
+const REPORTS = [
+  { name: 'lcov.info', write: writeLcov, peer: 'lcov-parse', budget: 0.25, memory: 300 },
+  { name: 'cobertura.xml', write: writeCobertura, peer: 'sax', budget: 1.3, memory: 200 },
+];
+
+/** 100 MB of coverage, judged by this project and only read by a peer. */
+export function* coverage(folder, { runs, peers }) {
+  for (const { name, write, peer, budget, memory } of REPORTS) {
+    const at = path.join(folder, name.replace('.', '-'));
+    write(at, 100);
+    const tools = [coverageTool(name), ...(peers ? [readerTool(peer, path.join(at, name))] : [])];
+    const found = compare(
+      tools.map((tool) => ({ tool, folder: at })),
+      runs,
+    );
+    const scenario = `100 MB of ${name}`;
+    const own = found[CLI.name];
+    yield* figures(scenario, found);
+    if (peers) yield against(`${scenario}, cpu,`, own.cpu / found[peer].cpu, peer, budget);
+    yield row(`${scenario}, memory`, own.memory, `${own.memory.toFixed(0)} MB`, memory, ' MB');
+  }
 }

@@ -18,6 +18,18 @@ export const CLI = {
   command: [NODE, path.join(ROOT, 'dist/cli/index.js'), 'lint'],
 };
 
+/** This project with one coverage report. */
+export const coverageTool = (report) => ({
+  ...CLI,
+  command: [...CLI.command.slice(0, 2), 'coverage', report],
+});
+
+/** A reader of coverage reports that others use. */
+export const readerTool = (reader, file) => ({
+  name: reader,
+  command: [NODE, path.join(HERE, 'peer-readers.mjs'), reader, file],
+});
+
 /** Each with the number of files from which on it takes too long to wait for. */
 export const PEERS = [
   {
