@@ -1,7 +1,7 @@
 /** Cobertura XML, as coverage.py, istanbul, gcovr, PHPUnit, coverlet and many others write it. */
 import type { Count, CoverageReport } from '../model/coverage.ts';
 import { addShare, type FileDraft, FileDrafts } from './file-draft.ts';
-import type { ReportReader, ReportSink } from './reader.ts';
+import { allowance, type ReportReader, type ReportSink } from './reader.ts';
 import { type Attributes, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
 
 export const cobertura: ReportReader = {
@@ -18,6 +18,7 @@ function openCobertura(name: string): ReportSink {
   let root: Attributes = {};
   let method: { hits: number; line: number } | null = null;
   let branches = 0;
+  let allow: ReturnType<typeof allowance> | null = null;
 
   const handler: XmlHandler<CoverageReport> = {
     open(path, attributes, fail) {
@@ -38,7 +39,11 @@ function openCobertura(name: string): ReportSink {
         } else {
           current.lines.add(line, hits);
           const share = conditionShare(attributes['condition-coverage']);
-          if (share !== null) addShare(current.branches, line, share);
+          if (share !== null) {
+            allow ??= allowance(fail);
+            allow(share.total);
+            addShare(current.branches, line, share);
+          }
           branches += share?.total ?? 0;
         }
       }

@@ -2,7 +2,7 @@
 import type { FileCoverage } from '../model/coverage.ts';
 import { ReportError } from './error.ts';
 import { hitsBuilder } from './hits.ts';
-import { fileCoverage, LARGEST_LINE, type ReportReader, type ReportSink } from './reader.ts';
+import { allowance, fileCoverage, LARGEST_LINE, type ReportReader, type ReportSink } from './reader.ts';
 
 interface GoBlock {
   readonly from: number;
@@ -24,6 +24,9 @@ function openGo(name: string): ReportSink {
   const files = new Map<string, Map<string, GoBlock>>();
   let rest = '';
   let line = 0;
+  const allow = allowance((problem) => {
+    throw new ReportError(name, 'go', line, problem);
+  });
 
   function take(text: string): void {
     line++;
@@ -34,6 +37,7 @@ function openGo(name: string): ReportSink {
       throw new ReportError(name, 'go', line, `"${text.slice(0, 80)}" is no block of a profile`);
     const [, from, to, statements, hits] = match.map(Number) as [number, number, number, number, number];
     if (to > LARGEST_LINE) throw new ReportError(name, 'go', line, `line ${to} is beyond any source file`);
+    allow(statements + Math.max(0, to - from));
     const path = text.slice(0, colon);
     const blocks = files.get(path) ?? new Map<string, GoBlock>();
     files.set(path, blocks);

@@ -1,7 +1,7 @@
 /** JaCoCo XML, after its report.dtd (which is never fetched). */
 import type { CoverageReport, Metric } from '../model/coverage.ts';
 import { addShare, type FileDraft, FileDrafts } from './file-draft.ts';
-import type { ReportReader, ReportSink } from './reader.ts';
+import { allowance, type ReportReader, type ReportSink } from './reader.ts';
 import { wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
 
 export const jacoco: ReportReader = {
@@ -21,6 +21,7 @@ function openJacoco(name: string): ReportSink {
   const drafts = new FileDrafts();
   let folder = '';
   let current: FileDraft | null = null;
+  let allow: ReturnType<typeof allowance> | null = null;
 
   const handler: XmlHandler<CoverageReport> = {
     open(path, attributes, fail) {
@@ -35,6 +36,8 @@ function openJacoco(name: string): ReportSink {
         const line = wholeNumber(attributes, 'nr', fail);
         current.lines.add(line, wholeNumber(attributes, 'ci', fail));
         const [covered, missed] = [wholeNumber(attributes, 'cb', fail), wholeNumber(attributes, 'mb', fail)];
+        allow ??= allowance(fail);
+        allow(covered + missed);
         addShare(current.branches, line, { covered, total: covered + missed });
       } else if (element === 'counter') {
         const metric = COUNTERS.get(attributes.type ?? '');

@@ -1,8 +1,9 @@
 /** `llvm-cov export` JSON: lines from the segments as llvm-cov itself derives them, figures from the summaries. */
 import * as z from 'zod/mini';
+import { ReportError } from './error.ts';
 import { type FileDraft, FileDrafts } from './file-draft.ts';
 import { jsonSink, whole } from './json.ts';
-import { fileCoverage, LARGEST_LINE, type ReportReader } from './reader.ts';
+import { allowance, fileCoverage, type ReportReader } from './reader.ts';
 
 const COUNT = z.object({ count: whole, covered: whole });
 /** Line, column, count, has a count, enters a region, is a gap. */
@@ -27,21 +28,24 @@ export const llvm: ReportReader = {
     (/llvm\.coverage\.json\.export/.test(head) || /"data"\s*:\s*\[\s*\{\s*"files"\s*:/.test(head)),
   open: (name) =>
     jsonSink(name, 'llvm-cov', REPORT, ({ data }) => {
-      const files = data.flatMap((part) => part.files).map(readFile);
+      const allow = allowance((problem) => {
+        throw new ReportError(name, 'llvm-cov', null, problem);
+      });
+      const files = data.flatMap((part) => part.files).map((file) => readFile(file, allow));
       const bare = files.some((file) => file.lines === null);
       const notes = bare ? [`${name} holds totals only: it cannot serve the coverage of changed lines.`] : [];
       return { files, roots: [], notes };
     }),
 };
 
-function readFile(file: z.infer<typeof FILE>) {
+function readFile(file: z.infer<typeof FILE>, allow: (more: number) => void) {
   const drafts = new FileDrafts();
   const draft = drafts.of(file.filename);
   const { lines, functions, branches } = file.summary;
   draft.stated.lines = { covered: lines.covered, total: lines.count };
   draft.stated.functions = { covered: functions.covered, total: functions.count };
   if (branches !== undefined) draft.stated.branches = { covered: branches.covered, total: branches.count };
-  if (file.segments !== undefined) addLines(draft, file.segments);
+  if (file.segments !== undefined) addLines(draft, file.segments, allow);
   for (const [line = 0, , , , yes = 0, no = 0] of file.branches ?? []) {
     draft.branches.add(line, yes);
     draft.branches.add(line, no);
@@ -53,7 +57,7 @@ function readFile(file: z.infer<typeof FILE>) {
 }
 
 /** After LineCoverageStats in LLVM's CoverageMapping.cpp. */
-function addLines(draft: FileDraft, segments: readonly Segment[]): void {
+function addLines(draft: FileDraft, segments: readonly Segment[], allow: (more: number) => void): void {
   let wrapped: Segment | null = null;
   for (let at = 0; at < segments.length; ) {
     const line = (segments[at] as Segment)[0];
@@ -62,7 +66,7 @@ function addLines(draft: FileDraft, segments: readonly Segment[]): void {
     addLine(draft, line, here, wrapped);
     wrapped = here.at(-1) ?? null;
     const next = segments[at]?.[0] ?? line;
-    if (next - line > LARGEST_LINE) return;
+    allow(wrapped?.[3] === true ? Math.max(0, next - line) : 0);
     for (let between = line + 1; wrapped?.[3] === true && between < next; between++)
       draft.lines.add(between, wrapped[2]);
   }

@@ -19,6 +19,17 @@ export interface ReportReader {
 /** The longest path and the largest line number that a report may hold: more is no source file. */
 export const LARGEST_LINE = 10_000_000;
 
+const MOST_STATED = 50_000_000;
+
+/** Counts things that a report states only as a number, so that a small report cannot become a large one. */
+export function allowance(fail: (problem: string) => never): (more: number) => void {
+  let left = MOST_STATED;
+  return (more) => {
+    left -= more;
+    if (left < 0) fail(`it states more than ${MOST_STATED} branches, statements or lines by their number`);
+  };
+}
+
 /** A file's figures, with the parts that are empty left out. */
 export function fileCoverage(path: string, parts: Omit<FileCoverage, 'path'>): FileCoverage {
   return { path: detached(path.replaceAll('\\', '/')), ...parts };
