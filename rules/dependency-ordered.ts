@@ -5,6 +5,7 @@ import {
   contains,
   defineRule,
   everywhere,
+  grouped,
   lineOf,
   listed,
   nameOf,
@@ -12,9 +13,18 @@ import {
   phaseAround,
   phaseNumberOf,
   planOf,
+  type Range,
   type Task,
   type TaskDocument,
 } from '../src/kit/index.ts';
+
+/** A task with those of its prerequisites that stand later. */
+interface Late {
+  readonly task: Task;
+  /** Where the first of them is declared. */
+  readonly at: Range;
+  readonly needs: readonly Task[];
+}
 
 export default defineRule({
   id: 'dependency-ordered',
@@ -32,22 +42,31 @@ a list is also read to see what came first. Dropped tasks bind no one, and a tas
   ],
   scope: 'document',
   *check(document, _options, context) {
-    for (const task of document.tasks) {
-      const late = task.status === 'dropped' ? [] : lateNeeds(document, task, context);
-      const [first] = late;
-      if (first === undefined) continue;
-      const names = late.slice(0, 3).map(({ need }) => `${nameOf(need)} (line ${lineOf(document, need.at)})`);
-      const more = late.length > names.length ? [...names, 'others'] : names;
-      yield {
-        message: `Unexpected dependency of ${nameOf(task)} on ${listed(more)}, expected only tasks that stand before it`,
-        hint: 'Move the task behind what it needs, or correct the dependency',
-        at: first.at,
-        task,
-        related: late.slice(0, 5).map(({ need }) => ({ message: 'stands later', at: need.at })),
-      };
+    const late = document.tasks.flatMap((task): Late[] => {
+      const needs = task.status === 'dropped' ? [] : lateNeeds(document, task, context);
+      const [first] = needs;
+      return first === undefined ? [] : [{ task, at: first.at, needs: needs.map(({ need }) => need) }];
+    });
+    for (const [first, ...others] of grouped(late, ({ at }) => at.start).values()) {
+      if (first !== undefined) yield tooEarly(document, first, others);
     }
   },
 });
+
+/** One finding a statement: a line such as "T001 before T005-T090" speaks of many tasks. */
+function tooEarly(document: TaskDocument, { task, at, needs }: Late, others: readonly Late[]) {
+  const also = others.slice(0, 2).map((other) => nameOf(other.task));
+  const waiting = listed([nameOf(task), ...also, ...(others.length > 2 ? ['others'] : [])]);
+  const names = needs.slice(0, 3).map((need) => `${nameOf(need)} (line ${lineOf(document, need.at)})`);
+  const more = needs.length > names.length ? [...names, 'others'] : names;
+  return {
+    message: `Unexpected dependency of ${waiting} on ${listed(more)}, expected only tasks further up`,
+    hint: 'Move the task behind what it needs, or correct the dependency',
+    at,
+    task,
+    related: needs.slice(0, 5).map((need) => ({ message: 'stands later', at: need.at })),
+  };
+}
 
 /** The prerequisites that stand later, with the places that declare them. */
 function lateNeeds(document: TaskDocument, task: Task, { project }: Context) {

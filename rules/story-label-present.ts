@@ -15,7 +15,8 @@ export default defineRule({
   summary: 'A task in the phase of a story must carry the label of the story.',
   why: `Spec Kit marks every task of a story with \`[US1]\`, so that a story can be built, tested and shipped on its own, and so
 that its tasks are still found when someone sorts or splits the list. Only phases in which at least half of the tasks carry
-a label are judged; where nobody uses labels, nobody misses one. A story that is named in the title counts.`,
+a label are judged; where nobody uses labels, nobody misses one. A story that is named in the title counts,
+and so does \`[N/A]\`.`,
   severity: { ...everywhere('off'), 'spec-kit': 'warning' },
   preset: 'recommended',
   since: '0.1.0',
@@ -48,5 +49,5 @@ a label are judged; where nobody uses labels, nobody misses one. A story that is
 });
 
 function isLabelled({ story, labels, title }: Task): boolean {
-  return story !== null || [title, ...labels].some(({ value }) => /\bUS-?\d/.test(value));
+  return story !== null || [title, ...labels].some(({ value }) => /\bUS-?\d|^N\/A$/i.test(value));
 }
