@@ -72,8 +72,10 @@ function ownKind(title: string, section: OutlineSection, boxes: readonly number[
 
 /** "Dependency & Execution Summary", "Ví dụ chạy song song": what such a heading is about, where no boxes stand below it. */
 function kindByStem(title: string, { at, depth }: OutlineSection, boxes: readonly number[]): SectionKind {
-  const [order, beside] = [speaksOfOrder(title) ? 0 : title.search(ORDER), title.search(BESIDE)];
-  if (depth === 1 || (order < 0 && beside < 0) || /^\d/.test(title) || holdsAny(at, boxes)) return 'tasks';
+  if (holdsAny(at, boxes)) return 'tasks';
+  if (speaksOfOrder(title)) return 'dependencies';
+  const [order, beside] = [title.search(ORDER), title.search(BESIDE)];
+  if (depth === 1 || (order < 0 && beside < 0) || /^\d/.test(title)) return 'tasks';
   return order >= 0 && (beside < 0 || order < beside) ? 'dependencies' : 'parallel';
 }
 
