@@ -25,6 +25,8 @@ function parentByNumber(
   nested: number | null,
 ): number | null {
   if (above === null) return null;
-  const heading = draft.parent?.form === 'heading' && draft.parent.head.id?.value === above;
-  return latest.get(above) ?? (heading ? nested : null);
+  const around = draft.parent?.head.id?.value;
+  const heading = draft.parent?.form === 'heading' && around === above;
+  // `- [ ] 1.0 Parent` over `  - [ ] 1.1 Child`.
+  return latest.get(above) ?? (heading || around === `${above}.0` ? nested : null);
 }

@@ -38,7 +38,7 @@ export interface Profile {
   readonly ownPrefixes: ReadonlySet<string>;
   /** Prefixes of ids that count in this file. */
   readonly prefixes: ReadonlySet<string>;
-  /** Boxes `1.` without a dot inside: the parents of Kiro. */
+  /** Boxes `1.` without a dot inside, or `1.0`: the parents of Kiro and its like. */
   readonly parents: number;
   /** Boxes whose number begins with that of their group heading. */
   readonly grouped: number;
@@ -78,7 +78,7 @@ export function profileOf(outline: Outline, sections: readonly Section[]): Profi
     defined,
     ownPrefixes: new Set([...defined].map(prefixOf)),
     prefixes,
-    parents: numbers.filter((id) => /^\d+$/.test(id)).length,
+    parents: numbers.filter((id) => /^\d+(?:\.0)?$/.test(id)).length,
     grouped: groupedBoxes(sections, boxes),
     numberedGroups: groupsOfBoxes(sections, boxes),
     kiroSigns: count(

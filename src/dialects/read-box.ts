@@ -4,7 +4,7 @@ import type { Range } from '../model/place.ts';
 import { checkAbove, citesTask, isTask, repeatsHeading } from './box-role.ts';
 import type { Box } from './boxes.ts';
 import { type Draft, newDraft } from './draft.ts';
-import { type Head, readHead } from './heads.ts';
+import { folded, type Head, readHead, trimmed } from './heads.ts';
 import { noteMiss } from './near-misses.ts';
 import type { Entry } from './outline.ts';
 import { acceptsId, addCriterion, passOver, type Reading, taskAround } from './reading.ts';
@@ -53,7 +53,7 @@ function addTask(
   heading: Draft | null,
 ): void {
   const draft = newDraft({
-    head: box.star === null ? head : { ...head, optional: head.optional ?? box.star },
+    head: { ...withoutMark(reading.text, head), optional: head.optional ?? box.star },
     form: 'box',
     status: boxStatus(reading.text, box, entry.at, head.title.at.start, reading),
     marker: { value: box.mark, at: { start: box.at.start + 1, end: box.at.end - 1 } },
@@ -66,6 +66,15 @@ function addTask(
   });
   reading.drafts.push(draft);
   reading.taskOf.set(entry.index, draft);
+}
+
+/** "Compile the module ✅": the mark at the end is no part of the title. */
+function withoutMark(text: string, head: Head): Head {
+  const { start, end } = head.title.at;
+  const mark = /[ \t]+[✅✔☑]\ufe0f?$/u.exec(text.slice(Math.max(start, end - 8), end));
+  if (mark === null) return head;
+  const at = trimmed(text, start, end - mark[0].length);
+  return { ...head, title: { value: folded(text.slice(at.start, at.end)), at } };
 }
 
 /** A criterion, a step of the task around, or something that is passed over. */
