@@ -65,7 +65,7 @@ const LAYERS: readonly Layer[] = [
   ),
   layer(
     ['hosts'],
-    ['app/ports.ts', 'app/action-host.ts', 'app/errors.ts', 'model'],
+    ['app/ports.ts', 'app/action-host.ts', 'app/errors.ts', 'config/nearest.ts', 'model'],
     [
       '@actions/core',
       '@actions/github',

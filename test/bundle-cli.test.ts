@@ -22,8 +22,9 @@ describe('the file itself', () => {
     expect(runCli({}, ['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it('knows nothing of the toolkit of actions', () => {
-    expect(readFileSync(path.join(ROOT, 'dist/cli/licenses.txt'), 'utf8')).not.toContain('@actions/');
+  it('knows nothing of the toolkit of actions, and of GitHub only for `--pr`', () => {
+    expect(readFileSync(path.join(ROOT, 'dist/cli/licenses.txt'), 'utf8')).not.toContain('@actions/core');
+    expect(readFileSync(path.join(ROOT, 'dist/cli/index.js'), 'utf8')).not.toContain('octokit');
     expect(readFileSync(path.join(ROOT, 'dist/action/licenses.txt'), 'utf8')).toContain('@actions/core');
   });
 
@@ -179,8 +180,8 @@ describe('wrong use ends with 2 and the way out', () => {
     [['-', 'tasks.md'], 'Standard input and paths cannot be read in one run'],
     [['--quiet', '--verbose'], '--quiet and --verbose contradict each other'],
     [['explain', 'task-id-uniq'], 'Unknown rule `task-id-uniq`, did you mean `task-id-unique`?'],
-    [['check'], 'The command `check` is not supported by this version'],
-    [['--scope', 'changed-files'], '--scope: `scope` is not supported by this version'],
+    [['check'], 'The root of the run lies in no git repository'],
+    [['--scope', 'changed-files'], '--scope: `changed-files` needs a change, and lint knows none'],
   ])('%j', (words, message) => {
     const { status, stdout, stderr } = runCli(good, words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -32,6 +32,8 @@ describe.skipIf(!isReady)('the action', () => {
       suppressed: '0',
       'tasks-total': '2',
       'tasks-done': '1',
+      'referenced-tasks': '[]',
+      'flipped-tasks': '[]',
       'summary-truncated': 'false',
     });
     expect(result.summary).toContain('## tasks-gate: ✓ pass');
@@ -40,7 +42,7 @@ describe.skipIf(!isReady)('the action', () => {
   it('fails a bad list, with the place on the diff and links in the summary', () => {
     const result = step(
       { 'specs/001-a/tasks.md': DOUBLED },
-      { comment: 'never' },
+      { command: 'lint', 'config-from': 'head', scope: 'all', comment: 'never' },
       { event: 'pull_request', payload: { pull_request: { number: 7, head: { sha: HEAD } } } },
     );
     expect(result).toMatchObject({ exitCode: 1, conclusion: 'failure', complaints: [] });

@@ -1,12 +1,15 @@
 /** What is generated from the rules: the test writes it under `npm run update` and finds it stale otherwise. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkPage } from '../src/docs/check-page.ts';
 import { rulesIndex } from '../src/docs/index-file.ts';
 import { rulePage } from '../src/docs/page.ts';
-import { withRuleTable } from '../src/docs/tables.ts';
+import { checkTable, ruleTable, withTable } from '../src/docs/tables.ts';
+import { checkById, checks } from '../src/registry.ts';
 import { loadRule, RULES_FOLDER, ruleFiles, ruleIds } from './support/rules.ts';
 
+const CHECK_PAGES = path.resolve(import.meta.dirname, '../docs/checks');
 const README = path.resolve(import.meta.dirname, '../README.md');
 
 describe('generated', () => {
@@ -28,9 +31,20 @@ describe('generated', () => {
     expect(pages.filter((page) => !ruleIds.includes(page))).toEqual([]);
   });
 
-  it.skipIf(!existsSync(README))('the table in README.md lists the rules', async () => {
-    const text = readFileSync(README, 'utf8');
+  it.each(checks.map(({ id }) => id))('docs/checks/%s.md is the page of its check', async (id) => {
+    const check = checkById(id);
+    if (check === null) throw new Error(`there is no check ${id}`);
+    await expect(checkPage(check)).toMatchFileSnapshot(path.join(CHECK_PAGES, `${id}.md`));
+  });
+
+  it('there is no page without a check', () => {
+    const pages = existsSync(CHECK_PAGES) ? readdirSync(CHECK_PAGES) : [];
+    expect(pages.filter((page) => checkById(page.replace(/\.md$/, '')) === null)).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(README))('the tables in README.md list the rules and the checks', async () => {
     const rules = await Promise.all(ruleIds.map(loadRule));
-    await expect(withRuleTable(text, rules)).toMatchFileSnapshot(README);
+    const text = withTable(readFileSync(README, 'utf8'), 'rules', ruleTable(rules));
+    await expect(withTable(text, 'checks', checkTable(checks))).toMatchFileSnapshot(README);
   });
 });

@@ -1,5 +1,5 @@
 /** What a step of a workflow is given. */
-import type { Board, Console, Files, Forge, Runner } from './ports.ts';
+import type { Board, CloneRequest, Console, Files, Forge, Runner } from './ports.ts';
 
 /** Where and why the step runs. */
 export interface Workflow {
@@ -32,4 +32,6 @@ export interface ActionHost {
   readonly forge: ((token: string, prefix: string) => Promise<Forge>) | null;
   /** Opens the place where a verdict is shown to people; left out where there is none. */
   readonly board?: (token: string) => Promise<Board>;
+  /** Opens the git of the checkout, from the root of the run; null where the host has none. */
+  readonly clone: ((request: CloneRequest, prefix: string) => Promise<Forge>) | null;
 }

@@ -2,22 +2,26 @@
 import { didYouMean } from '../config/nearest.ts';
 import type { Said } from '../config/read-inputs.ts';
 import { notSupported, UserError } from './errors.ts';
+import type { Parts } from './evaluate-change.ts';
 
 const COMMANDS = ['all', 'lint', 'pull-request', 'coverage', 'report'];
+const SUPPORTED = ['all', 'lint', 'pull-request'];
 
 /** Inputs that the contract knows and this version refuses. */
-const UNSUPPORTED = ['pr-number', 'base-ref', 'head-ref', 'report-files'];
+const UNSUPPORTED = ['report-files'];
 
 /** Throws for whatever would be passed over in silence. */
 export function refuseUnsupported(said: Said): void {
   const command = said.command || 'all';
   if (!COMMANDS.includes(command)) throw unexpected('command', command, COMMANDS);
-  if (command !== 'all' && command !== 'lint') throw notSupported(`input command: \`${command}\``);
-  const from = said['config-from'] || 'head';
-  if (from === 'base') throw notSupported('input config-from: `base`');
-  if (from !== 'head') throw unexpected('config-from', from, ['base', 'head']);
+  if (!SUPPORTED.includes(command)) throw notSupported(`input command: \`${command}\``);
   const refused = UNSUPPORTED.find((name) => (said[name] ?? '') !== '');
   if (refused !== undefined) throw notSupported(`input ${refused}`);
+}
+
+/** What the command judges. */
+export function partsOf({ command }: Said): Parts {
+  return { lint: command !== 'pull-request', checks: command !== 'lint' };
 }
 
 /** The value of an input that is either true or false. */

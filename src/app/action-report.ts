@@ -52,16 +52,27 @@ function outputsOf(verdict: Verdict, { config, links, prefix }: ReportOptions, {
   return [...outputs, { to: 'outputs', values }];
 }
 
-function valuesOf({ outcome, skippedReason, counts, measures }: Verdict): Record<string, string> {
+function valuesOf({
+  outcome,
+  skippedReason,
+  counts,
+  measures,
+  pullRequests,
+}: Verdict): Record<string, string> {
+  const reasons = pullRequests.flatMap(({ exempt }) => exempt ?? []);
+  const idsOf = (of: 'referenced' | 'flipped'): string =>
+    JSON.stringify([...new Set(pullRequests.flatMap((pull) => pull[of]))]);
   return {
     verdict: outcome,
-    'skipped-reason': skippedReason ?? '',
+    'skipped-reason': skippedReason ?? [...new Set(reasons)].join('; '),
     errors: `${counts.error}`,
     warnings: `${counts.warning}`,
     notices: `${counts.notice}`,
     suppressed: `${counts.suppressed}`,
     'tasks-total': `${measures.tasks.total}`,
     'tasks-done': `${measures.tasks.done}`,
+    'referenced-tasks': idsOf('referenced'),
+    'flipped-tasks': idsOf('flipped'),
   };
 }
 

@@ -13,21 +13,18 @@ const LINTED = [
   '',
 ];
 
-/** What is not judged on this event, in sentences. */
+/** What a reader should know of this event, in sentences. */
 export function notesOf({ event }: Workflow, said: Said): string[] {
   const notes: string[] = [];
-  const isPullRequest = event.startsWith('pull_request') || event === 'merge_group';
-  if (isPullRequest && said.command !== 'lint') {
-    notes.push('The pull request itself was not judged: this version judges task lists only.');
-  }
-  if (isPullRequest && (said['config-from'] ?? '') === '') {
-    notes.push('The config was read from the head: this version cannot read it from the base.');
-  }
   if (event === 'pull_request_target') {
     notes.push(
       'The event `pull_request_target` runs with the rights of the base and is discouraged: use `pull_request`.',
     );
   }
+  const isTold =
+    event.startsWith('pull_request') || event === 'merge_group' || (said['pr-number'] ?? '') !== '';
+  const idle = ['base-ref', 'head-ref'].filter((name) => isTold && (said[name] ?? '') !== '');
+  notes.push(...idle.map((name) => `The input \`${name}\` was not used: the pull request says it.`));
   if (!LINTED.includes(event))
     notes.push(`The event \`${event}\` is not known to the gate: the task lists were judged as on a push.`);
   return notes;

@@ -3,13 +3,17 @@ import { INPUTS } from '../config/inputs.ts';
 import { linesOf, type Said } from '../config/read-inputs.ts';
 import type { ExitCode, Verdict } from '../model/verdict.ts';
 import type { BoardOptions } from './action-board.ts';
+import { type ChangeRun, type Judged, judgeGroup, judgePull, judgeRange } from './action-changes.ts';
 import type { ActionHost } from './action-host.ts';
-import { refuseUnsupported, switchOf } from './action-inputs.ts';
+import { partsOf, refuseUnsupported, switchOf } from './action-inputs.ts';
 import { reportFailure, reportVerdict } from './action-report.ts';
 import { headOf, linksOf, notesOf, pullOf } from './action-workflow.ts';
-import { explainError, notSupported, UserError } from './errors.ts';
-import { evaluate } from './evaluate.ts';
+import { configSide } from './configure-change.ts';
+import { explainError, UserError } from './errors.ts';
+import { evaluate, nothingToJudge } from './evaluate.ts';
 import { gather } from './gather.ts';
+import { refuseReports } from './gather-change.ts';
+import { type Occasion, occasionOf } from './occasion.ts';
 import type { Files, Ports } from './ports.ts';
 import { configure } from './run.ts';
 
@@ -35,15 +39,18 @@ async function judge(host: ActionHost): Promise<ExitCode> {
     console: host.console,
     runner: host.runner,
     stdin: async () => ({ ok: false, problem: 'a step has no standard input' }),
+    forges: null,
   };
-  const config = await configure(ports, said, (name) => `input ${name}`);
-  if (config.coverage !== null) throw notSupported('coverage in a step');
-  if (Object.values(config.evidence).some((given) => given !== null))
-    throw notSupported('evidence in a step');
-  const facts = await gather(ports, config, { paths: [], stdinName: null });
-  const judged = evaluate(facts, config, notesOf(host.workflow, said));
+  const notes = notesOf(host.workflow, said);
+  const run: ChangeRun = { host, ports, prefix, said, parts: partsOf(said), notes };
+  const occasion = occasionOf(host.workflow, said);
+  const { verdict: judged, config } = await judgeOccasion(run, occasion);
   const verdict: Verdict = warnOnly && judged.exitCode === 1 ? { ...judged, exitCode: 0 } : judged;
-  const place = { links: linksOf(host.workflow, prefix), prefix, ...boardOf(host, said.token ?? '') };
+  const place = {
+    links: linksOf(host.workflow, prefix),
+    prefix,
+    ...boardOf(host, occasion, said.token ?? ''),
+  };
   await reportVerdict(verdict, { config, ...place }, ports);
   return verdict.exitCode;
 }
@@ -51,13 +58,42 @@ async function judge(host: ActionHost): Promise<ExitCode> {
 /** Where the verdict is shown on the forge. */
 function boardOf(
   { board, workflow }: ActionHost,
+  occasion: Occasion,
   token: string,
 ): Pick<BoardOptions, 'board' | 'pull' | 'head'> {
   return {
-    pull: pullOf(workflow),
+    pull: occasion.kind === 'pull' ? occasion.number : pullOf(workflow),
     head: headOf(workflow.payload) ?? workflow.sha,
     board: board === undefined || token === '' ? null : () => board(token),
   };
+}
+
+function judgeOccasion(run: ChangeRun, occasion: Occasion): Promise<Judged> {
+  // Without its change a list can still be judged as on a push: nothing has to be looked up.
+  const isPlain = !run.parts.checks && run.said['config-from'] === 'head' && run.said.scope === 'all';
+  if (occasion.kind === 'lists' || isPlain) return judgeLists(run);
+  if (occasion.kind === 'pull') return judgePull(run, occasion);
+  return occasion.kind === 'group' ? judgeGroup(run, occasion) : judgeRange(run, occasion);
+}
+
+async function judgeLists({ host, ports, said, parts, notes }: ChangeRun): Promise<Judged> {
+  const nameOf = (name: string): string => `input ${name}`;
+  configSide(said, nameOf, 'head');
+  const config = await configure(ports, said, nameOf);
+  refuseReports(config);
+  if (!parts.lint) return { verdict: nothingToJudge(config, missingChange(host.workflow.event)), config };
+  const facts = await gather(ports, config, { paths: [], stdinName: null });
+  return { verdict: evaluate(facts, config, notes), config };
+}
+
+/** A run that someone starts by hand is meant for a pull request; other events just bring none. */
+function missingChange(event: string): string {
+  if (event !== 'workflow_dispatch') return `The event \`${event}\` has no pull request`;
+  throw new UserError(
+    'usage',
+    'The event `workflow_dispatch` has no pull request',
+    'Set `pr-number`, or `base-ref`',
+  );
 }
 
 /** The root of the run, and the way to it from the workspace, with a slash at its end. */

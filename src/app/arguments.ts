@@ -35,7 +35,7 @@ function readFlag(word: string, rest: string[], flags: Map<string, string>): voi
   const written = equals < 0 ? word : word.slice(0, equals);
   const flag = findFlag(written);
   if (flag === undefined) throw unknownFlag(written);
-  if (flags.has(flag.name)) throw new UserError('usage', `--${flag.name} is given twice`);
+  if (flags.has(flag.name) && !flag.many) throw new UserError('usage', `--${flag.name} is given twice`);
   if (flag.value === null) {
     if (equals >= 0) throw new UserError('usage', `--${flag.name} takes no value`);
     flags.set(flag.name, '');
@@ -44,7 +44,8 @@ function readFlag(word: string, rest: string[], flags: Map<string, string>): voi
   const value = equals < 0 ? nextValue(rest) : word.slice(equals + 1);
   if (value === undefined || value === '')
     throw new UserError('usage', `--${flag.name} needs a value: --${flag.name} ${flag.value}`);
-  flags.set(flag.name, value);
+  const before = flags.get(flag.name);
+  flags.set(flag.name, before === undefined ? value : `${before}\n${value}`);
 }
 
 /** The next word, unless it is a flag. */

@@ -23,6 +23,12 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./lint.ts')).runLint,
   },
   {
+    name: 'check',
+    operands: '',
+    summary: 'Judge a whole change: the lists, and the branch as a pull request.',
+    load: async () => (await import('./check.ts')).runCheck,
+  },
+  {
     name: 'inspect',
     operands: '[paths…]',
     summary: 'Show how task lists are understood.',
@@ -52,7 +58,6 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Write a first config and workflow for this repository.',
     load: async () => (await import('./init.ts')).runInit,
   },
-  missing('check'),
   {
     name: 'coverage',
     operands: '[reports…]',

@@ -62,3 +62,19 @@ export function evaluate(facts: Facts, config: Config, unseen: readonly string[]
     skippedReason: null,
   });
 }
+
+/** The verdict of a run that had nothing to do, for a reason. */
+export function nothingToJudge({ failOn, maxWarnings }: Config, reason: string): Verdict {
+  const project = buildProject({ documents: [], specs: [], checklists: [], complete: true });
+  return judge({
+    findings: [],
+    states: [],
+    project,
+    failOn,
+    maxWarnings,
+    skippedTexts: 0,
+    unread: [],
+    unseen: [],
+    skippedReason: reason,
+  });
+}

@@ -1,8 +1,9 @@
 /** The command `explain`. */
 import { didYouMean } from '../config/nearest.ts';
+import { checkPage } from '../docs/check-page.ts';
 import { rulePage } from '../docs/page.ts';
 import type { ExitCode } from '../model/verdict.ts';
-import { ruleById, rules } from '../registry.ts';
+import { checkById, checks, ruleById, rules } from '../registry.ts';
 import { pageText } from '../reporters/page.ts';
 import type { Invocation } from './arguments.ts';
 import { columns } from './columns.ts';
@@ -11,7 +12,7 @@ import { formatOf } from './format.ts';
 import type { Ports } from './ports.ts';
 import { print } from './print.ts';
 
-/** Prints the page of a rule, or the table of all rules. */
+/** Prints the page of a rule or check, or the table of all of them. */
 export async function runExplain({ flags, operands }: Invocation, ports: Ports): Promise<ExitCode> {
   formatOf(flags, ['text']);
   const [name, extra] = operands;
@@ -24,16 +25,29 @@ export async function runExplain({ flags, operands }: Invocation, ports: Ports):
 }
 
 function ruleList(): string {
-  const lines = columns(rules.map(({ id, summary }) => [id, summary]));
-  return [...lines, '', '`tasks-gate explain <rule>` prints the page of a rule.', ''].join('\n');
+  const rows = (list: readonly { readonly id: string; readonly summary: string }[]) =>
+    columns(list.map(({ id, summary }) => [id, summary]));
+  return [
+    'Rules, over task lists:',
+    '',
+    ...rows(rules),
+    '',
+    'Checks, over pull requests:',
+    '',
+    ...rows(checks),
+    '',
+    '`tasks-gate explain <rule>` prints the page of a rule or a check.',
+    '',
+  ].join('\n');
 }
 
 function pageOf(name: string): string {
-  const rule = ruleById(name);
-  if (rule !== null) return rulePage(rule, rules).replace(/^<!--[^>]*-->\n+/, '');
+  const [rule, check] = [ruleById(name), checkById(name)];
+  const page = rule !== null ? rulePage(rule, rules) : check !== null ? checkPage(check) : null;
+  if (page !== null) return page.replace(/^<!--[^>]*-->\n+/, '');
   const near = didYouMean(
     name,
-    rules.map(({ id }) => id),
+    [...rules, ...checks].map(({ id }) => id),
   );
   throw new UserError('usage', `Unknown rule \`${name}\`${near}`, '`tasks-gate explain` lists the rules');
 }

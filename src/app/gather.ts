@@ -85,7 +85,7 @@ async function fromStdin(ports: Ports, name: string): Promise<Source> {
 }
 
 /** The texts at these paths; what cannot be read is added to `unread`. */
-async function readMany(
+export async function readMany(
   files: Files,
   paths: readonly string[],
   unread: string[],

@@ -1,12 +1,12 @@
 /** From the words of a command line to an exit code. */
 
-import { UNSUPPORTED_FLAGS } from '../config/flags.ts';
+import { FLAGS, UNSUPPORTED_FLAGS } from '../config/flags.ts';
 import { didYouMean } from '../config/nearest.ts';
 import type { ExitCode } from '../model/verdict.ts';
 import { type Invocation, parseArguments } from './arguments.ts';
 import { COMMANDS } from './commands.ts';
 import { explainError, notSupported, UserError } from './errors.ts';
-import type { Console, Files, Ports } from './ports.ts';
+import type { Console, Files, Forges, Ports } from './ports.ts';
 import { VERSION } from './version.ts';
 
 /** What the host of a command line gives. */
@@ -16,6 +16,8 @@ export interface Host {
   /** `color`: what the user asked for; null leaves it to the terminal. */
   console(color: boolean | null): Console;
   readonly stdin: Ports['stdin'];
+  /** Where changes of what stands in `folder` can be looked up. */
+  forges?(folder: string): Forges;
 }
 
 /** Runs one command; every error is printed here and becomes an exit code. */
@@ -53,9 +55,31 @@ async function dispatch(invocation: Invocation, host: Host, console: Console): P
   if (foreign !== undefined) throw new UserError('usage', `--${foreign} belongs to \`lint\``);
   const refused = UNSUPPORTED_FLAGS.find((flag) => flags.has(flag));
   if (refused !== undefined) throw notSupported(`--${refused}`);
-  const ports = { files: openRoot(host, flags.get('cwd') ?? '.'), console, stdin: host.stdin, runner: null };
+  refuseForeignFlags(invocation, name);
+  const folder = flags.get('cwd') ?? '.';
+  const ports: Ports = {
+    files: openRoot(host, folder),
+    console,
+    stdin: host.stdin,
+    runner: null,
+    forges: host.forges?.(folder) ?? null,
+  };
   await refuseUnknownCommand(invocation, ports.files);
   return (await command.load())(invocation, ports);
+}
+
+/** A flag that the command does not have would be passed over in silence. */
+function refuseForeignFlags({ flags }: Invocation, name: string): void {
+  const foreign = FLAGS.find(
+    (flag) => flags.has(flag.name) && flag.commands.length > 0 && !flag.commands.includes(name),
+  );
+  if (foreign === undefined) return;
+  const owners = foreign.commands.map((each) => `\`${each}\``).join(' and ');
+  throw new UserError(
+    'usage',
+    `--${foreign.name} is a flag of ${owners}, not of \`${name}\``,
+    '`tasks-gate --help` lists the flags',
+  );
 }
 
 function openRoot(host: Host, folder: string): Files {

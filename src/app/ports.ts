@@ -96,9 +96,31 @@ export interface Forge {
   commits(change: Change): Promise<Listing<Commit>>;
   /** From the merge base to the head, with renames. */
   changedFiles(change: Change): Promise<Listing<ChangedFile>>;
-  /** Refuses files above `MAX_BYTES`. */
+  /** Refuses files above `MAX_BYTES`. The working tree (`NOT_COMMITTED`) is read from disk, not here. */
   readAt(commit: string, path: string): Promise<ReadAt>;
   tree(commit: string): Promise<Tree>;
+}
+
+/** Stands for the working tree with what is not committed, as git writes it. */
+export const NOT_COMMITTED = '0'.repeat(40);
+
+/** What a person says about a branch that stands in for a pull request; null for what is not said. */
+export interface CloneRequest {
+  /** Branches, tags or commits; without a head it is the working tree, uncommitted work included. */
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly title: string | null;
+  readonly body: string | null;
+  readonly author: string | null;
+  readonly labels: readonly string[];
+}
+
+/** Where changes can be looked up from the command line; each is loaded on first use. */
+export interface Forges {
+  /** The clone that the root of the run lies in. */
+  clone(request: CloneRequest): Promise<Forge>;
+  /** GitHub; `repository` is `owner/name`, and null where the clone or the environment tells. */
+  github(repository: string | null): Promise<Forge>;
 }
 
 /** Where a verdict is shown to people on the forge. A missing permission is a sentence, never an error. */
@@ -137,4 +159,6 @@ export interface Ports {
   readonly stdin: () => Promise<ReadResult>;
   /** Null outside a workflow. */
   readonly runner: Runner | null;
+  /** Null where there is no way to look a change up. */
+  readonly forges: Forges | null;
 }

@@ -26,7 +26,8 @@ export async function readLayers(
   return [{ kind: 'preset', preset: 'recommended' }, ...layers];
 }
 
-async function findConfig(files: Files): Promise<string | null> {
+/** The config file at the root, or null; throws where there are several. */
+export async function findConfig(files: Files): Promise<string | null> {
   const found: string[] = [];
   for (const name of NAMES) if ((await files.kind(name)) !== 'missing') found.push(name);
   if (found.length > 1) {
@@ -52,7 +53,7 @@ async function layersOf(files: Files, path: string, via: readonly string[]): Pro
     else if (isPath(name)) layers.push(...(await layersOf(files, beside(path, name), [...via, path])));
     else throw unknownPreset(path, name);
   }
-  return [...layers, { kind: 'file', config }];
+  return [...layers, { kind: 'file', config, path }];
 }
 
 async function readOne(files: Files, path: string, extendedBy: string | null): Promise<ConfigFile> {

@@ -1,23 +1,36 @@
 /** The run of a command that reads task lists: settings, then reading; what each command adds is its own. */
 import { readInputs, type Said } from '../config/read-inputs.ts';
 import { type Config, resolve } from '../config/resolve.ts';
+import type { Layer } from '../config/settings.ts';
 import type { Shard } from '../model/verdict.ts';
 import { rules } from '../registry.ts';
 import { UserError } from './errors.ts';
 import { type Facts, gather, type Request } from './gather.ts';
-import type { Ports } from './ports.ts';
+import type { Files, Ports } from './ports.ts';
 import { readLayers } from './read-config.ts';
 
 /** Works out the config of a run from what was said and what the files say. */
-export async function configure(ports: Ports, said: Said, nameOf: (name: string) => string): Promise<Config> {
+export async function configure(ports: Ports, said: Said, nameOf: NameOf): Promise<Config> {
+  return (await configureFrom(ports.files, said, nameOf)).config;
+}
+
+/** How a person wrote the name of an input: `--fail-on`, `input fail-on`. */
+export type NameOf = (name: string) => string;
+
+/** The same, with the layers it is made of; `files` are those that the config stands in. */
+export async function configureFrom(
+  files: Files,
+  said: Said,
+  nameOf: NameOf,
+): Promise<{ readonly config: Config; readonly layers: readonly Layer[] }> {
   const read = await readInputs(said, rules, nameOf);
   if (!read.ok) throw new UserError('usage', read.problem);
   const named = said.config?.trim() || null;
-  const layers = await readLayers(ports.files, named, read.preset);
+  const layers = await readLayers(files, named, read.preset);
   const globbed = layers.some((layer) => layer.kind === 'file' && (layer.config.overrides ?? []).length > 0);
   // Patterns are only needed, and so only loaded, where a file has overrides.
   const matches = globbed ? (await import('../engine/globs.ts')).pathMatcher() : () => false;
-  return resolve(layers, read.overrides, rules, matches);
+  return { config: resolve(layers, read.overrides, rules, matches), layers };
 }
 
 /** Config and texts of a run on the command line. */

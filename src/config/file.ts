@@ -1,9 +1,9 @@
 /** One config file, read and checked. */
 import type { Rule } from '../kit/definition.ts';
+import { checks } from '../registry.ts';
 import { objectionsOf } from './issues.ts';
 import { type ConfigProblem, parseText } from './parse.ts';
 import { type ConfigFile, configSchema } from './schema.ts';
-import { unsupportedIn } from './unsupported.ts';
 
 export type ReadConfig =
   | { readonly ok: true; readonly config: ConfigFile }
@@ -15,8 +15,8 @@ export async function readConfigText(text: string, rules: readonly Rule[]): Prom
   if (parsed.problems.length > 0) return { ok: false, problems: parsed.problems };
   const checked = configSchema(rules).safeParse(parsed.data);
   const objections = checked.success
-    ? unsupportedIn(checked.data)
-    : objectionsOf(checked.error.issues, parsed.data, rules);
+    ? []
+    : objectionsOf(checked.error.issues, parsed.data, [...rules, ...checks]);
   const problems = objections.map(({ path, key, message }) => ({ ...parsed.locate(path, key), message }));
   if (problems.length > 0 || !checked.success) return { ok: false, problems };
   return { ok: true, config: checked.data };

@@ -8,6 +8,10 @@ export interface Flag {
   /** What the value is called in the help; null for a switch. */
   readonly value: string | null;
   readonly meaning: string;
+  /** The commands that have it; empty for a flag that any command takes. */
+  readonly commands: readonly string[];
+  /** True where it may be given several times; the values are joined by line ends. */
+  readonly many: boolean;
 }
 
 const flag = (name: string, value: string | null, meaning: string, short: string | null = null): Flag => ({
@@ -15,6 +19,13 @@ const flag = (name: string, value: string | null, meaning: string, short: string
   short,
   value,
   meaning,
+  commands: [],
+  many: false,
+});
+
+const ofCheck = (name: string, value: string, meaning: string): Flag => ({
+  ...flag(name, value, meaning),
+  commands: ['check'],
 });
 
 const VALUES: Readonly<Record<string, string>> = {
@@ -22,10 +33,14 @@ const VALUES: Readonly<Record<string, string>> = {
   baseline: 'FILE',
   'coverage-baseline': 'FILE',
   'max-warnings': 'N',
+  'config-from': 'SIDE',
 };
 
-const OF_INPUTS = INPUTS.filter((input) => input.flag).map(({ name, meaning }) =>
-  flag(name, VALUES[name] ?? name.slice(name.lastIndexOf('-') + 1).toUpperCase(), meaning),
+const OF_INPUTS = INPUTS.filter((input) => input.flag).map(
+  ({ name, meaning }): Flag => ({
+    ...flag(name, VALUES[name] ?? name.slice(name.lastIndexOf('-') + 1).toUpperCase(), meaning),
+    commands: name === 'config-from' ? ['check'] : [],
+  }),
 );
 
 /** Every flag, in the order of the help. */
@@ -37,6 +52,17 @@ export const FLAGS: readonly Flag[] = [
     'What to print: `text`, `json`, `markdown`, `html`, `github`, `sarif`, `junit`, `rdjson`, `gitlab` or `checkstyle`.',
   ),
   flag('output', 'FILE', 'Write the report to this file instead of standard output.'),
+  ofCheck('base', 'REF', 'Where the change begins; `origin/HEAD`, `main` or `master` otherwise.'),
+  ofCheck('head', 'REF', 'Where it ends; the working tree, uncommitted work included, otherwise.'),
+  {
+    ...flag('title', 'TEXT', 'The title that the pull request will have; with `new`, that of the task.'),
+    commands: ['check', 'new'],
+  },
+  ofCheck('body-file', 'FILE', 'The description that it will have.'),
+  ofCheck('pr-author', 'LOGIN', 'Who opens it.'),
+  { ...ofCheck('label', 'NAME', 'A label that it will have; may be given several times.'), many: true },
+  ofCheck('pr', 'N', 'Judge this pull request of GitHub instead of the clone.'),
+  ofCheck('repo', 'OWNER/NAME', 'Its repository; that of the clone otherwise.'),
   flag('yes', null, 'For init: ask nothing, as it never does.'),
   flag('forks', null, 'For init: write a second workflow, which comments on pull requests from forks.'),
   flag('write-baseline', 'FILE', 'With `coverage`: write the counts that later runs are held against.'),
@@ -44,7 +70,6 @@ export const FLAGS: readonly Flag[] = [
   flag('fix', null, 'Mend what is safe to mend.'),
   flag('dry-run', null, 'With `--fix`: only show the difference.'),
   flag('shard', 'I/N', 'Judge part I of N; `report` puts the JSON of all parts together.'),
-  flag('title', 'TITLE', 'With `new`: the title of the task.'),
   flag('workers', 'N', 'With `plan`: for how many developers to schedule; 1 otherwise.'),
   flag('quiet', null, 'Print errors only.'),
   flag('verbose', null, 'Print also what is silenced, and every rule.'),

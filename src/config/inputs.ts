@@ -58,6 +58,7 @@ export const INPUTS: readonly Input[] = [
     'text',
     '`base` on pull requests and merge groups, else `head`',
     'The commit from which the config and the baseline are read: `base` or `head`. With `base` a pull request cannot loosen its own gate.',
+    true,
   ),
   input('files', 'files', 'list', 'every `tasks.md`', 'Globs of the task lists, one a line.'),
   input(

@@ -1,9 +1,12 @@
 /** Says in a sentence what a schema objects to, and where in the data. */
 import type * as z from 'zod/mini';
-import type { Rule } from '../kit/definition.ts';
+import type { Definition } from '../kit/definition.ts';
 import { didYouMean } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** What has options of its own: rules and checks. */
+type Known = readonly Pick<Definition<unknown>, 'id' | 'options'>[];
 
 /** One objection; `path` leads to the value, or to the object with the unknown key `key`. */
 export interface Objection {
@@ -13,8 +16,8 @@ export interface Objection {
 }
 
 /** The objections of a failed parse, unions resolved to the member that was probably meant. */
-export function objectionsOf(issues: readonly Issue[], data: unknown, rules: readonly Rule[]): Objection[] {
-  return issues.flatMap((issue) => resolve(issue)).map((issue) => objection(issue, data, rules));
+export function objectionsOf(issues: readonly Issue[], data: unknown, known: Known): Objection[] {
+  return issues.flatMap((issue) => resolve(issue)).map((issue) => objection(issue, data, known));
 }
 
 /** A union objects with the issues of every member; those that lead deepest are about the member that was meant. */
@@ -37,10 +40,10 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   too_small: 1,
 };
 
-function objection(issue: Issue, data: unknown, rules: readonly Rule[]): Objection {
+function objection(issue: Issue, data: unknown, known: Known): Objection {
   const key = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? null) : null;
   const said = issue.message === 'Invalid input' || issue.message === undefined ? null : issue.message;
-  const own = key === null ? null : unknownKey(key, optionNames(issue.path, rules));
+  const own = key === null ? null : unknownKey(key, optionNames(issue.path, known));
   return { path: issue.path, key, message: said ?? own ?? sentence(issue, valueAt(data, issue.path)) };
 }
 
@@ -49,10 +52,10 @@ export function unknownKey(key: string, known: readonly string[]): string {
   return `Unexpected key \`${key}\`${didYouMean(key, known)}`;
 }
 
-/** The names of the options of the rule that a path leads to. */
-function optionNames(path: readonly PropertyKey[], rules: readonly Rule[]): string[] {
-  const id = path[path.indexOf('rules') + 1];
-  const options = rules.find((rule) => rule.id === id)?.options;
+/** The names of the options of the rule or check that a path leads to. */
+function optionNames(path: readonly PropertyKey[], known: Known): string[] {
+  const id = path[path.findIndex((step) => step === 'rules' || step === 'checks') + 1];
+  const options = known.find((each) => each.id === id)?.options;
   return options !== undefined && 'shape' in options ? Object.keys(options.shape as object) : [];
 }
 

@@ -5,7 +5,6 @@ import { objectionsOf } from './issues.ts';
 import { isPreset, PRESETS, type PresetName } from './presets.ts';
 import type { Overrides } from './resolve.ts';
 import { configSchema } from './schema.ts';
-import { unsupportedIn } from './unsupported.ts';
 
 /** What was said, by name of the input; empty text counts as nothing. */
 export type Said = Readonly<Record<string, string | undefined>>;
@@ -33,9 +32,7 @@ export async function readInputs(
   const data: Record<string, unknown> = {};
   for (const input of given) put(data, input, await parsed(input, said[input.name] ?? ''));
   const checked = configSchema(rules).safeParse(data);
-  const objections = checked.success
-    ? unsupportedIn(checked.data)
-    : objectionsOf(checked.error.issues, data, rules);
+  const objections = checked.success ? [] : objectionsOf(checked.error.issues, data, rules);
   const first = objections[0];
   if (first !== undefined || !checked.success) return { ok: false, problem: problemOf(first, given, nameOf) };
   return { ok: true, overrides: checked.data, preset };

@@ -4,8 +4,9 @@ import type { DialectId } from '../model/document.ts';
 import type { Shard } from '../model/verdict.ts';
 import { type CoverageSettings, coverageSettings } from './coverage.ts';
 import { type EvidenceSettings, evidenceSettings } from './evidence.ts';
+import { type GateConfig, gateConfig } from './gate-settings.ts';
 import type { ConfigFile } from './schema.ts';
-import { type Layer, type Matches, settingsOver } from './settings.ts';
+import { type Layer, type Matches, type Settable, settingsOver } from './settings.ts';
 
 /** What is matched when nobody says otherwise. */
 export const DEFAULT_FILES = [
@@ -39,6 +40,8 @@ export interface Config {
   readonly baseline: ReportFile | null;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly maxWarnings: number | null;
+  /** Null: the changed files where a change is judged, everything otherwise. */
+  readonly scope: 'all' | 'changed-files' | 'changed-tasks' | null;
   readonly annotations: number;
   readonly summary: boolean;
   readonly comment: { readonly when: 'always' | 'on-failure' | 'never'; readonly key: string };
@@ -51,6 +54,8 @@ export interface Config {
   readonly settingsOf: ReturnType<typeof settingsOver>;
   /** The part of the run that is judged; null for all of it. Only a flag can say. */
   readonly shard: Shard | null;
+  /** How a change is judged by these checks. */
+  gate(checks: readonly Settable[]): GateConfig;
 }
 
 /** Inputs and flags weigh more than files, later files more than earlier ones. */
@@ -69,6 +74,7 @@ export function resolve(
     baseline: reportFile(overrides.baseline, said.baseline),
     failOn: said.failOn ?? 'error',
     maxWarnings: said.maxWarnings ?? null,
+    scope: said.scope ?? null,
     annotations: said.annotations ?? 10,
     summary: said.summary ?? true,
     comment: commentOf([...files, overrides]),
@@ -84,6 +90,7 @@ export function resolve(
     ),
     settingsOf: settingsOver(layers, rules, matches),
     shard: null,
+    gate: (checks) => gateConfig(layers, checks),
   };
 }
 

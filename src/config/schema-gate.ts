@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { type ReadPercent, readPercent, readPoints } from '../model/percent.ts';
 import { REFERENCE_PLACES } from '../model/reference.ts';
+import { checks } from '../registry.ts';
 import { count, glob, globs, optional, text } from './objects.ts';
-
-const level = z.enum(['off', 'notice', 'warning', 'error']);
+import { settingOf } from './schema-setting.ts';
 
 /** A number or text that `read` takes; what it says against a value is the message. */
 function decimal(read: (value: string | number) => ReadPercent) {
@@ -22,6 +22,9 @@ const metrics = optional({ lines: percent, branches: percent, functions: percent
 const policy = z.enum(['fail', 'warn', 'ignore']);
 const places = z.array(z.enum(REFERENCE_PLACES)).check(z.minLength(1));
 
+/** A list of globs that may be empty, to say that a default does not hold. */
+const anyGlobs = z.array(glob);
+
 export const pullRequest = optional({
   onCap: z.enum(['warn', 'fail']),
   references: optional({
@@ -30,13 +33,15 @@ export const pullRequest = optional({
   }),
   exempt: optional({
     authors: z.array(text),
+    bots: z.boolean(),
     labels: z.array(text),
-    branches: globs,
-    paths: globs,
+    branches: anyGlobs,
+    baseBranches: anyGlobs,
+    paths: anyGlobs,
     titles: z.array(text),
     drafts: z.enum(['skip', 'warn', 'check']),
   }),
-  checks: z.record(z.string(), z.union([level, z.array(z.unknown())])),
+  checks: optional(Object.fromEntries(checks.map((check) => [check.id, settingOf(check)]))),
 });
 
 export const coverage = optional({

@@ -4,19 +4,7 @@ import type { Rule } from '../kit/definition.ts';
 import { DIALECT_IDS } from '../model/document.ts';
 import { count, glob, globs, object, optional, text } from './objects.ts';
 import { comment, coverage, evidence, pullRequest } from './schema-gate.ts';
-
-/** The levels of a rule, and how remark's users write them; `on` is the rule's own. */
-const level = z.literal(['off', 'notice', 'warning', 'error', 'on', 'warn', true, false, 0, 1, 2], {
-  error: (issue) =>
-    typeof issue.input === 'object'
-      ? undefined
-      : `Unexpected \`${String(issue.input)}\`, expected \`off\`, \`notice\`, \`warning\` or \`error\``,
-});
-
-/** A rule is set by a level, by its options, or by both in a list. */
-function settingOf(rule: Rule) {
-  return z.union([level, z.tuple([level]), z.tuple([level, rule.options]), rule.options]);
-}
+import { settingOf } from './schema-setting.ts';
 
 /** The schema of a config file, for these rules. */
 export function configSchema(rules: readonly Rule[]) {

@@ -1,5 +1,5 @@
 /** Works out at which severity and with which options each rule judges a document. */
-import type { Level, Rule } from '../kit/definition.ts';
+import type { Definition, Level, Rule } from '../kit/definition.ts';
 import { resolveLevel } from '../kit/level.ts';
 import { parseOptions, parseSetting } from '../kit/setting.ts';
 import type { DialectId, TaskDocument } from '../model/document.ts';
@@ -10,12 +10,15 @@ import type { ConfigFile } from './schema.ts';
 /** A preset, or a config file; later layers lie over earlier ones. */
 export type Layer =
   | { readonly kind: 'preset'; readonly preset: PresetName }
-  | { readonly kind: 'file'; readonly config: ConfigFile };
+  | { readonly kind: 'file'; readonly config: ConfigFile; readonly path?: string };
 
 /** True when a path matches one of the globs. */
 export type Matches = (path: string, globs: readonly string[]) => boolean;
 
-interface RuleSetting {
+/** What a rule and a check have in common here. */
+export type Settable = Pick<Definition<unknown>, 'id' | 'severity' | 'preset' | 'strict' | 'options'>;
+
+export interface RuleSetting {
   readonly severity: Severity;
   readonly options: unknown;
 }
@@ -41,24 +44,39 @@ export function settingsOver(layers: readonly Layer[], rules: readonly Rule[], m
   };
 
   function settingsFor(dialect: DialectId, all: readonly Rule[], speakers: readonly Speaker[]): Settings {
-    const settings = new Map<string, RuleSetting>();
-    for (const rule of all) {
-      const { level, options } = heard(rule, dialect, speakers);
-      if (level !== 'off') settings.set(rule.id, { severity: level, options: optionsOf(rule, options) });
-    }
-    return settings;
+    return settingsHeard(all, dialect, speakers, optionsOf);
   }
 }
 
-/** Asks a layer about a rule; null where it has nothing to say. */
-type Speaker = (rule: Rule) => Say | null;
+/** The settings of everything that is on, by id. */
+export function settingsHeard(
+  all: readonly Settable[],
+  dialect: DialectId,
+  speakers: readonly Speaker[],
+  optionsOf = optionsReader(),
+): Settings {
+  const settings = new Map<string, RuleSetting>();
+  for (const each of all) {
+    const { level, options } = heard(each, dialect, speakers);
+    if (level !== 'off') settings.set(each.id, { severity: level, options: optionsOf(each, options) });
+  }
+  return settings;
+}
+
+/** Asks a layer about a rule or check; null where it has nothing to say. */
+export type Speaker = (rule: Settable) => Say | null;
 
 function speak(layer: Layer): Speaker {
   return layer.kind === 'preset' ? () => ({ preset: layer.preset }) : speakFor(layer.config);
 }
 
-function speakFor({ rules = {} }: Pick<ConfigFile, 'rules'>): Speaker {
-  return (rule) => (Object.hasOwn(rules, rule.id) ? { setting: rules[rule.id] } : null);
+function speakFor({ rules }: Pick<ConfigFile, 'rules'>): Speaker {
+  return speakerOf(rules);
+}
+
+/** Speaks for a map of settings by id. */
+export function speakerOf(settings: Readonly<Record<string, unknown>> = {}): Speaker {
+  return ({ id }) => (Object.hasOwn(settings, id) ? { setting: settings[id] } : null);
 }
 
 /** A level and the options as written. */
@@ -68,7 +86,7 @@ interface Heard {
 }
 
 /** The last word on level and options. */
-function heard(rule: Rule, dialect: DialectId, speakers: readonly Speaker[]): Heard {
+function heard(rule: Settable, dialect: DialectId, speakers: readonly Speaker[]): Heard {
   let level: Level = 'off';
   let options: unknown;
   for (const speaker of speakers) {
@@ -81,7 +99,7 @@ function heard(rule: Rule, dialect: DialectId, speakers: readonly Speaker[]): He
 }
 
 /** A level alone keeps the options, options alone keep the level; who names options of a rule that is off wants it on. */
-function override(before: Heard, written: unknown, rule: Rule, dialect: DialectId): Heard {
+function override(before: Heard, written: unknown, rule: Settable, dialect: DialectId): Heard {
   const setting = parseSetting(written);
   if (!setting.ok) throw new Error(setting.problem);
   const keepsLevel = setting.level === 'default' && before.level !== 'off';
@@ -94,7 +112,7 @@ function override(before: Heard, written: unknown, rule: Rule, dialect: DialectI
 /** Parses options once, so that a project rule runs once for all documents that share them. */
 function optionsReader() {
   const parsed = new Map<string, Map<unknown, unknown>>();
-  return (rule: Rule, options: unknown): unknown => {
+  return (rule: Settable, options: unknown): unknown => {
     const known = parsed.get(rule.id) ?? new Map<unknown, unknown>();
     parsed.set(rule.id, known);
     if (!known.has(options)) {

@@ -8,15 +8,20 @@ import { tryExample } from './trial.ts';
 
 /** The whole page; ends in a line end. `company`: the rules whose findings one about the run itself looks at. */
 export function rulePage(rule: Rule, company: readonly Rule[]): string {
-  return `${[...head(rule), ...levels(rule), ...options(rule), ...examples(rule, company), ...silence(rule)].join('\n\n')}\n`;
+  return `${[...headOf(rule, 'rule'), ...levels(rule), ...options(rule), ...examples(rule, company), ...silence(rule)].join('\n\n')}\n`;
 }
 
-function head(rule: Rule): string[] {
+/** A rule or a check. */
+type Described = Pick<Definition<unknown>, 'id' | 'summary' | 'why' | 'options'>;
+
+/** Title, sentence and reason, below a comment that says where the page comes from. */
+export function headOf({ id, summary, why }: Described, kind: 'rule' | 'check'): string[] {
+  const source = kind === 'rule' ? 'the rule beside this page' : `src/checks/${id}.ts`;
   return [
-    '<!-- Generated from the rule beside this page: `npm run update`. -->',
-    `# \`${rule.id}\``,
-    rule.summary,
-    rule.why.replace(/\s*\n\s*/g, ' '),
+    `<!-- Generated from ${source}: \`npm run update\`. -->`,
+    `# \`${id}\``,
+    summary,
+    why.replace(/\s*\n\s*/g, ' '),
   ];
 }
 
@@ -29,7 +34,12 @@ function levels(rule: Rule): string[] {
   return ['## Severity', table, presetSentence(rule)];
 }
 
-function presetSentence({ preset, since, fixable }: Definition<unknown>): string {
+/** In which presets it is, and since when. */
+export function presetSentence({
+  preset,
+  since,
+  fixable,
+}: Pick<Definition<unknown>, 'preset' | 'since' | 'fixable'>): string {
   const IN = {
     minimal: 'In the presets `minimal`, `recommended` and `strict`.',
     recommended: 'In the presets `recommended` and `strict`.',
@@ -41,20 +51,30 @@ function presetSentence({ preset, since, fixable }: Definition<unknown>): string
 }
 
 function options(rule: Rule): string[] {
-  const found = optionsOf(rule);
-  const settings = found.map(({ name, byDefault }) => `${name}: ${JSON.stringify(byDefault)}`);
+  const { table, settings } = optionRows(rule);
   const level =
     COLUMNS.map(({ dialect }) => ownLevel(rule, dialect)).find((own) => own !== 'off') ?? 'warning';
-  const value = found.length === 0 ? level : `[${level}, { ${settings.join(', ')} }]`;
-  const example = `\`\`\`yaml\nrules:\n  ${rule.id}: ${value}\n\`\`\``;
-  if (found.length === 0) return ['## Options', 'None. Its severity is set in the config file:', example];
+  const value = table === null ? level : `[${level}, { ${settings} }]`;
+  const example = fence(`rules:\n  ${rule.id}: ${value}`, 'yaml');
+  if (table !== null) return ['## Options', table, example];
+  return ['## Options', 'None. Its severity is set in the config file:', example];
+}
+
+/** The table of options, and all of them at their defaults as a config writes them; null and empty where there are none. */
+export function optionRows(definition: Described): {
+  readonly table: string | null;
+  readonly settings: string;
+} {
+  const found = optionsOf(definition);
+  const settings = found.map(({ name, byDefault }) => `${name}: ${JSON.stringify(byDefault)}`).join(', ');
+  if (found.length === 0) return { table: null, settings };
   const rows = found.map(({ name, type, byDefault, description }) => [
     `\`${name}\``,
     type,
     `\`${JSON.stringify(byDefault)}\``,
     description,
   ]);
-  return ['## Options', markdownTable(['option', 'type', 'default', 'meaning'], rows), example];
+  return { table: markdownTable(['option', 'type', 'default', 'meaning'], rows), settings };
 }
 
 function examples(rule: Rule, company: readonly Rule[]): string[] {
@@ -84,13 +104,15 @@ function given({ path, options: written, files }: Example): string[] {
   return [...beside, ...notes];
 }
 
-function fence(text: string, language = 'md'): string {
+/** A fence that no text can close. */
+export function fence(text: string, language = 'md'): string {
   const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map((run) => run[0].length));
   const ticks = '`'.repeat(longest + 1);
   return `${ticks}${language}\n${text.replace(/\n$/, '')}\n${ticks}`;
 }
 
-function said({ place, severity, message, hint }: Finding): string {
+/** A finding, as a list item. */
+export function said({ place, severity, message, hint }: Finding): string {
   const where = place === null ? '' : `${place.line}:${place.column} `;
   return `- \`${where}${severity}\` ${message}${hint === null ? '' : `<br>${hint}`}`;
 }

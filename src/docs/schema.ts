@@ -1,6 +1,9 @@
 /** JSON Schema of what a config may say about rules. */
 import * as z from 'zod/mini';
-import type { Rule } from '../kit/definition.ts';
+import type { Definition } from '../kit/definition.ts';
+
+/** A rule or a check. */
+type Described = Pick<Definition<unknown>, 'id' | 'summary' | 'options'>;
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -12,8 +15,8 @@ export interface OptionDoc {
   readonly description: string;
 }
 
-/** Schema of the `rules` object: every rule by id, unknown ones refused. */
-export function rulesSchema(rules: readonly Rule[]): JsonSchema {
+/** Schema of an object of settings: every rule or check by id, unknown ones refused. */
+export function rulesSchema(rules: readonly Described[]): JsonSchema {
   return {
     type: 'object',
     additionalProperties: false,
@@ -21,7 +24,7 @@ export function rulesSchema(rules: readonly Rule[]): JsonSchema {
   };
 }
 
-function settingSchema(rule: Rule): JsonSchema {
+function settingSchema(rule: Described): JsonSchema {
   const level = { enum: ['off', 'notice', 'warning', 'error', 'warn', 'on', true, false, 0, 1, 2] };
   const options = optionsSchema(rule);
   return {
@@ -31,13 +34,13 @@ function settingSchema(rule: Rule): JsonSchema {
 }
 
 /** Schema of the options of a rule, every key optional. */
-export function optionsSchema(rule: Rule): JsonSchema {
+export function optionsSchema(rule: Described): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(rule.options, { io: 'input' });
   return schema;
 }
 
 /** The options of a rule, in the order of their schema. */
-export function optionsOf(rule: Rule): OptionDoc[] {
+export function optionsOf(rule: Described): OptionDoc[] {
   const { properties = {} } = optionsSchema(rule) as { properties?: Record<string, PropertySchema> };
   return Object.entries(properties).map(([name, schema]) => ({
     name,

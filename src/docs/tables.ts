@@ -1,4 +1,5 @@
 /** Tables of rules, in Markdown. */
+import type { Check } from '../kit/check.ts';
 import type { Level, Rule } from '../kit/definition.ts';
 import { ownLevel } from '../kit/level.ts';
 import type { DialectId } from '../model/document.ts';
@@ -35,13 +36,22 @@ export function markdownTable(titles: readonly string[], rows: readonly (readonl
   return [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-const START = '<!-- rules:start -->';
-const END = '<!-- rules:end -->';
+/** The table of all checks for the README. */
+export function checkTable(checks: readonly Check[]): string {
+  const rows = checks.map(({ id, summary, severity, preset }) => [
+    `[\`${id}\`](docs/checks/${id}.md)`,
+    summary,
+    SIGN[severity],
+    preset,
+  ]);
+  return markdownTable(['check', 'what must hold', 'level', 'smallest preset'], rows);
+}
 
-/** The text with the table between its markers made anew; unchanged where it has no markers. */
-export function withRuleTable(text: string, rules: readonly Rule[]): string {
-  const start = text.indexOf(START);
-  const end = text.indexOf(END, start);
+/** The text with what stands between the markers of a name made anew; unchanged where it has no markers. */
+export function withTable(text: string, name: 'rules' | 'checks', table: string): string {
+  const [open, close] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const start = text.indexOf(open);
+  const end = text.indexOf(close, start);
   if (start < 0 || end < 0) return text;
-  return `${text.slice(0, start + START.length)}\n\n${ruleTable(rules)}\n\n${text.slice(end)}`;
+  return `${text.slice(0, start + open.length)}\n\n${table}\n\n${text.slice(end)}`;
 }

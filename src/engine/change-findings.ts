@@ -1,6 +1,6 @@
 /** Makes findings of what checks yield: a place in a task list at the head, or none. */
 import { rangeOf } from '../kit/apply.ts';
-import { pageOf } from '../kit/page.ts';
+import { checkPageOf } from '../kit/page.ts';
 import type { RunProblem } from '../kit/run-check.ts';
 import { isMissing, type Missing } from '../model/change.ts';
 import { scopedId, type TaskDocument } from '../model/document.ts';
@@ -35,7 +35,7 @@ export function findingMaker(after: Project | Missing): Make {
       fate: 'reported',
       fateReason: null,
       fingerprint: fingerprint({ rule: check, path, subject }),
-      url: pageOf(check),
+      url: checkPageOf(check),
       related: relatedOf(problem, document, byPath),
       fix: [],
       sourceLine,

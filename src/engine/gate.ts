@@ -11,12 +11,13 @@ import {
   type Needs,
 } from '../model/change.ts';
 import { taskName } from '../model/comparison.ts';
+import type { ExemptSettings } from '../model/exemption.ts';
 import type { Finding, Problem, Severity } from '../model/finding.ts';
 import type { ReferenceRules } from '../model/reference.ts';
 import type { CheckState, JudgedPullRequest } from '../model/verdict.ts';
 import { findingMaker } from './change-findings.ts';
 import { compareLists } from './compare.ts';
-import { type ExemptSettings, exemption } from './exemptions.ts';
+import { exemption } from './exemptions.ts';
 import { pathMatcher } from './globs.ts';
 import type { RuleSetting } from './lint.ts';
 import { loosenings } from './loosening.ts';

@@ -8,6 +8,7 @@ import type {
   ExitCode,
   JudgedCoverage,
   JudgedEvidence,
+  JudgedPullRequest,
   Outcome,
   Policy,
   Shard,
@@ -30,13 +31,15 @@ export interface JudgeInput extends Policy {
   readonly unread: readonly string[];
   /** What was left out on purpose, in sentences. */
   readonly unseen: readonly string[];
-  /** Why there was nothing to judge; null for a run that judged. */
+  /** Why there was nothing to judge; null for a run that judged. Findings that fail weigh more. */
   readonly skippedReason: string | null;
   /** None where no report was given. */
   readonly coverage?: JudgedCoverage | null;
   readonly evidence?: JudgedEvidence | null;
   /** The lines that the pull request changes, where there is one. */
   readonly changed?: readonly ChangedLines[];
+  /** None where no change is judged. */
+  readonly pullRequests?: readonly JudgedPullRequest[];
 }
 
 /** The verdict over everything that was found, and what could not be looked at. */
@@ -61,7 +64,7 @@ export function judge(input: JudgeInput): Verdict {
     graphs: featureGraphs(input.whole ?? input.project, input.project.features),
     changed: input.changed ?? [],
     unseen: [...input.unread, ...input.unseen, ...languageNote(input.skippedTexts)],
-    pullRequests: [],
+    pullRequests: input.pullRequests ?? [],
     coverage: input.coverage ?? null,
     evidence: input.evidence ?? null,
     policy: { failOn: input.failOn, maxWarnings: input.maxWarnings },
@@ -74,9 +77,8 @@ export function judge(input: JudgeInput): Verdict {
 function decide(input: JudgeInput, counts: Counts): [Outcome, ExitCode] {
   if (input.states.some((state) => state.state === 'crashed')) return ['error', 3];
   if (input.unread.length > 0) return ['error', 2];
-  if (input.skippedReason !== null) return ['skipped', 0];
-  if (!fails(input, counts)) return ['pass', 0];
-  return ['fail', input.failOn === 'never' ? 0 : 1];
+  if (fails(input, counts)) return ['fail', input.failOn === 'never' ? 0 : 1];
+  return [input.skippedReason === null ? 'pass' : 'skipped', 0];
 }
 
 /** With `never` the verdict still says what it would have been. */

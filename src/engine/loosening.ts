@@ -6,7 +6,7 @@ type Compare = (before: unknown, after: unknown) => boolean;
 const KEYS: readonly (readonly [RegExp, Compare])[] = [
   [
     /^(?:rules|pullRequest\.checks|overrides\.\d+\.rules)\.[^.]+(?:\.0)?$/,
-    lower(['off', 'notice', 'warning', 'error'], level),
+    (before, after) => lowerLevel(before, after) || (before === undefined && level(after) === 'off'),
   ],
   [/^extends$/, lower(['minimal', 'recommended', 'strict'])],
   [/^failOn$/, lower(['never', 'error', 'warning'])],
@@ -30,6 +30,8 @@ const KEYS: readonly (readonly [RegExp, Compare])[] = [
   [/^(?:files|coverage\.reports|evidence)\b/, (before, after) => before !== undefined && after === undefined],
   [/^baseline$/, (_, after) => typeof after === 'string'],
 ];
+
+const lowerLevel = lower(['off', 'notice', 'warning', 'error'], level);
 
 /** More than these are counted, not listed. */
 const MOST = 20;

@@ -8,4 +8,9 @@ process.exitCode = await main(process.argv.slice(2), {
   files: nodeFiles,
   console: terminalConsole,
   stdin: readStdin,
+  forges: (folder) => ({
+    clone: async (request) => (await import('../hosts/node-git.ts')).gitForge(folder, request),
+    github: async (repository) =>
+      (await import('../hosts/github-access.ts')).githubFromShell(folder, repository, process.env),
+  }),
 });

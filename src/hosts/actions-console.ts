@@ -29,18 +29,21 @@ export function actionsHost(): ActionHost {
     workspace: nodeFiles(workspace),
     folder: (at) => nodeFiles(path.join(workspace, at)),
     workflow: workflowOf(env),
-    ...githubOf(env),
+    // Git is only loaded where a step compares commits of its checkout.
+    clone: async (request, prefix) =>
+      (await import('./node-git.ts')).gitForge(path.join(workspace, prefix), request),
+    ...githubOf(env, workspace),
   };
 }
 
 /** GitHub, or the server of GitHub Enterprise that the job runs for; loaded on first use. */
-function githubOf(env: NodeJS.ProcessEnv): Pick<ActionHost, 'forge' | 'board'> {
+function githubOf(env: NodeJS.ProcessEnv, workspace: string): Pick<ActionHost, 'forge' | 'board'> {
   const repository = env.GITHUB_REPOSITORY ?? '';
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   if (!repository.includes('/')) return { forge: null };
   const open = async (token: string, prefix: string) => {
-    const { openGithub } = await import('./github-forge.ts');
-    return openGithub({ apiUrl, token, repository, prefix, history: null });
+    const { githubAround } = await import('./github-access.ts');
+    return githubAround(path.join(workspace, prefix), { apiUrl, token, repository }, prefix);
   };
   return {
     forge: async (token, prefix) => (await open(token, prefix)).forge,

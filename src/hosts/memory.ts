@@ -21,7 +21,7 @@ export function memoryFiles(tree: MemoryTree): MemoryFiles {
   };
   return {
     written,
-    relative: (path) => (isOutside(path) ? null : path.replace(/^\.\/?|\/$/g, '')),
+    relative: (path) => (isOutside(path) ? null : path.replace(/^\.(?:\/|$)|\/$/g, '')),
     kind: async (path) => kind(path),
     list: async ({ include, exclude, under }) => {
       const [wanted, shut] = [matcherOf(include), matcherOf(exclude)];
@@ -30,9 +30,8 @@ export function memoryFiles(tree: MemoryTree): MemoryFiles {
       return { paths: paths.filter((path) => isFound(path)), unread: [] };
     },
     entries: async (folder) => {
-      const below = paths
-        .filter((path) => path.startsWith(`${folder}/`))
-        .map((path) => path.slice(folder.length + 1));
+      const start = folder === '' ? '' : `${folder}/`;
+      const below = paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
       const names = new Map(below.map((path) => [path.split('/')[0] ?? '', path.includes('/')]));
       return [...names].map(([name, isFolder]) => ({ name, kind: isFolder ? 'folder' : 'file' }));
     },

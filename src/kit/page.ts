@@ -1,8 +1,13 @@
-/** Where the page of a rule is published. */
+/** Where the pages of rules and checks are published. */
 
-const PAGES = 'https://github.com/tasks-gate/tasks-gate/blob/main/rules/';
+const PAGES = 'https://github.com/tasks-gate/tasks-gate/blob/main/';
 
 /** The address of the page of a rule. */
 export function pageOf(rule: string): string {
-  return `${PAGES}${rule}.md`;
+  return `${PAGES}rules/${rule}.md`;
+}
+
+/** The address of the page of a check. */
+export function checkPageOf(check: string): string {
+  return `${PAGES}docs/checks/${check}.md`;
 }

@@ -68,12 +68,16 @@ export const TITLES = { pass: '✓ pass', fail: '✗ fail', skipped: '– skippe
 
 /** The verdict in one sentence. */
 export function verdictInWords(verdict: Verdict): string {
-  if (verdict.skippedReason !== null) return `Nothing was judged: ${sentence(verdict.skippedReason)}`;
+  const { skippedReason } = verdict;
+  if (skippedReason !== null && verdict.documents.length === 0) {
+    return `Nothing was judged: ${sentence(skippedReason)}`;
+  }
+  const exempt = skippedReason === null ? '' : ` The pull request needs no task: ${sentence(skippedReason)}.`;
   const found = foundInWords(verdict.counts);
   const apart = apartInWords(verdict.counts);
   const words = `${found} in ${readInWords(verdict)}${apart === '' ? '' : ` (${apart})`}.`;
   const whole = words.charAt(0).toUpperCase() + words.slice(1);
-  return verdict.outcome === 'error' ? `Not everything was judged. ${whole}` : whole;
+  return verdict.outcome === 'error' ? `Not everything was judged. ${whole}` : whole + exempt;
 }
 
 /** The summary of a run that could not judge. */

@@ -71,7 +71,7 @@ describe('readConfigText', () => {
 
   it('refuses what this version cannot do, rather than pass it over', async () => {
     expect(await problems('scope: all\ncheckRun: false')).toEqual([]);
-    expect(await problems('pullRequest: { onCap: fail }')).toHaveLength(1);
+    expect(await problems('pullRequest: { onCap: fail }\nscope: changed-files')).toEqual([]);
     expect(await problems('pullRequest: { onCap: never }')).toEqual([
       '1:23 Unexpected `never`, expected `warn` or `fail`',
     ]);

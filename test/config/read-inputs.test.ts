@@ -68,7 +68,10 @@ describe('readInputs', () => {
       { comment: 'sometimes' },
       'input comment: Unexpected `sometimes`, expected `always`, `on-failure` or `never`',
     ],
-    [{ scope: 'changed-files' }, 'input scope: `scope` is not supported by this version'],
+    [
+      { scope: 'changed-file' },
+      'input scope: Unexpected `changed-file`, expected `all`, `changed-files` or `changed-tasks`',
+    ],
   ])('%j', async (said, expected) => {
     expect(await problem(said)).toBe(expected);
   });

@@ -4,6 +4,7 @@ import { DEFAULT_FILES, type Overrides, resolve } from '../../src/config/resolve
 import type { ConfigFile } from '../../src/config/schema.ts';
 import type { Layer } from '../../src/config/settings.ts';
 import { defineRule, noOptions, z } from '../../src/kit/index.ts';
+import { DEFAULT_EXEMPT } from '../../src/model/exemption.ts';
 
 const plain = defineRule({
   id: 'a-plain',
@@ -44,7 +45,7 @@ describe('resolve', () => {
   });
 
   it('has the defaults of the contract', () => {
-    const { settingsOf, ...rest } = resolve([recommended], {}, rules, starts);
+    const { settingsOf, gate, ...rest } = resolve([recommended], {}, rules, starts);
     expect(rest).toEqual({
       baseline: null,
       files: DEFAULT_FILES,
@@ -52,6 +53,7 @@ describe('resolve', () => {
       dialect: null,
       failOn: 'error',
       maxWarnings: null,
+      scope: null,
       annotations: 10,
       summary: true,
       comment: { when: 'on-failure', key: 'default' },
@@ -62,6 +64,11 @@ describe('resolve', () => {
       evidence: { tests: null, scans: null, benchmarks: null, benchmarkBaseline: null },
     });
     expect(settingsOf({ path: 'tasks.md', dialect: 'plain' }).has('a-plain')).toBe(true);
+    expect(gate([])).toEqual({
+      references: { from: ['body', 'title', 'branch', 'commits', 'flips'], require: 'any' },
+      exempt: DEFAULT_EXEMPT,
+      checks: new Map(),
+    });
   });
 
   it('lets inputs weigh more than files, and later files more than earlier ones', () => {

@@ -4,9 +4,27 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import type { ExampleChange } from '../../src/kit/check.ts';
+import { changeOf } from '../../src/kit/example-change.ts';
+import { isMissing } from '../../src/model/change.ts';
 import { type Ask, gate, linesOf } from './harness.ts';
 
 const FIXTURES = 'test/checks';
+
+/** What `change.json` of a case may say. */
+interface Case extends ExampleChange {
+  readonly ask?: Ask;
+  /** The list of changed files is cut here. */
+  readonly cut?: { readonly limit: number; readonly completedFrom?: 'git' };
+}
+
+/** The changed files as GitHub would cut them. */
+function cutFacts(example: ExampleChange, cut: NonNullable<Case['cut']>) {
+  const { limit, completedFrom = null } = cut;
+  const { files } = changeOf(example).facts;
+  if (isMissing(files)) throw new Error('an example knows its files');
+  const items = completedFrom === null ? files.items.slice(0, limit) : files.items;
+  return { files: { items, cap: { what: 'files' as const, limit, completedFrom } } };
+}
 
 describe('the list of checks', () => {
   it('is sorted by id and has each id once', () => {
@@ -52,16 +70,29 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   const folder = join(FIXTURES, id);
   const cases = existsSync(folder) ? readdirSync(folder).sort() : [];
 
+  it('has a case that it finds fault with, and one that it lets pass', () => {
+    const told = cases.map((name) => readFileSync(join(folder, name, 'expected.txt'), 'utf8').trim());
+    expect(told.some((text) => text !== '')).toBe(true);
+    expect(told.some((text) => text === '')).toBe(true);
+  });
+
   it.each(cases)('fixture %s', async (name) => {
     const path = join(folder, name);
-    const { ask, ...change } = JSON.parse(
-      readFileSync(join(path, 'change.json'), 'utf8'),
-    ) as ExampleChange & { ask?: Ask };
-    const sides = { before: filesBelow(join(path, 'base')), after: filesBelow(join(path, 'head')) };
-    const result = gate([id], { ...change, ...sides }, ask);
-    await expect(`${linesOf(result).join('\n')}\n`).toMatchFileSnapshot(
-      join(process.cwd(), path, 'expected.txt'),
-    );
+    const { ask, cut, ...change } = JSON.parse(readFileSync(join(path, 'change.json'), 'utf8')) as Case;
+    const example = {
+      ...change,
+      before: filesBelow(join(path, 'before')),
+      after: filesBelow(join(path, 'after')),
+    };
+    const result = gate([id], example, {
+      ...ask,
+      ...(cut === undefined ? {} : { facts: cutFacts(example, cut) }),
+    });
+    await expect(
+      linesOf(result)
+        .map((line) => `${line}\n`)
+        .join(''),
+    ).toMatchFileSnapshot(join(process.cwd(), path, 'expected.txt'));
   });
 });
 

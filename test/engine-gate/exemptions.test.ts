@@ -1,8 +1,8 @@
 /** Which pull requests need no task, and that nobody exempts himself. */
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_EXEMPT, type ExemptSettings } from '../../src/engine/exemptions.ts';
 import type { ExampleChange } from '../../src/kit/check.ts';
 import type { Change } from '../../src/model/change.ts';
+import { DEFAULT_EXEMPT, type ExemptSettings } from '../../src/model/exemption.ts';
 import { type Ask, gate } from './harness.ts';
 
 type Case = [string, ExampleChange, Partial<ExemptSettings>, string | null];

@@ -1,11 +1,11 @@
 /** Runs checks over a change in few words. */
 import { checks } from '../../src/checks/index.ts';
-import { DEFAULT_EXEMPT } from '../../src/engine/exemptions.ts';
 import { type GateResult, type GateSettings, judgeChange } from '../../src/engine/gate.ts';
 import type { Check, ExampleChange } from '../../src/kit/check.ts';
 import { changeOf } from '../../src/kit/example-change.ts';
 import { parseOptions } from '../../src/kit/setting.ts';
 import type { Change, Gathered } from '../../src/model/change.ts';
+import { DEFAULT_EXEMPT } from '../../src/model/exemption.ts';
 import type { Severity } from '../../src/model/finding.ts';
 import { REFERENCE_PLACES, type ReferenceRules } from '../../src/model/reference.ts';
 

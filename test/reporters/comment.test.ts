@@ -173,10 +173,14 @@ describe('commentReport', () => {
 
   it('says why nothing was judged, or not everything', () => {
     const skipped = commentReport(
-      verdictOf([], { outcome: 'skipped', skippedReason: 'a bot opened it' }),
+      verdictOf([], { outcome: 'skipped', skippedReason: 'a bot opened it', documents: [] }),
       options,
     );
     expect(skipped).toContain('### tasks-gate: – skipped\n\n**Nothing was judged: a bot opened it**');
+    const exempt = verdictOf([], { outcome: 'skipped', skippedReason: 'a bot opened it' });
+    expect(commentReport(exempt, options)).toContain(
+      '3 done. The pull request needs no task: a bot opened it',
+    );
     const unread = verdictOf([], { outcome: 'error', exitCode: 2, unseen: ['b.md: it is binary'] });
     expect(commentReport(unread, options)).toMatch(
       /✗ error.*Not everything was judged.*### Not looked at\n\n- b\.md/s,

@@ -30,17 +30,24 @@ export function treeOf(files: Readonly<Record<string, string | Uint8Array>>): Tr
   }
   return {
     root,
-    run: (words, { input = '', env = {} } = {}) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], {
-        cwd: root,
-        env: { PATH: process.env.PATH, ...env },
-        input,
-        encoding: 'utf8',
-      });
-      return { status, stdout, stderr };
-    },
+    run: (words, options) => runIn(root, words, options),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** Runs one command in a folder that is there. */
+export function runIn(
+  root: string,
+  words: readonly string[],
+  { input = '', env = {} }: Parameters<Tree['run']>[1] = {},
+): CliResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], {
+    cwd: root,
+    env: { PATH: process.env.PATH, ...env },
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
 }
 
 /** Runs one command in a folder with these files. */

@@ -1,0 +1,83 @@
+/** GitHub from a shell or a step: which repository, which server, and the clone that completes what is cut. */
+import { UserError } from '../app/errors.ts';
+import type { Board, CloneRequest, Forge } from '../app/ports.ts';
+import { openClone } from './node-git.ts';
+
+const NOBODY: CloneRequest = {
+  base: null,
+  head: null,
+  title: null,
+  body: null,
+  author: null,
+  labels: [],
+};
+
+/** Where the API is, and who asks. */
+export interface Place {
+  readonly apiUrl: string;
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
+}
+
+/** Opens GitHub for the clone in `folder`; `prefix` leads from the repository to it where there is no clone. */
+export async function githubAround(
+  folder: string,
+  place: Place,
+  prefix: string,
+): Promise<{ readonly forge: Forge; readonly board: Board }> {
+  const { openGithub } = await import('./github-forge.ts');
+  const clone = await openClone(folder, NOBODY).catch(() => null);
+  const options = { ...place, prefix: clone?.prefix ?? prefix, history: clone?.forge ?? null };
+  return openGithub(options);
+}
+
+/** Opens GitHub from a shell: the token and the server come from the environment, the repository from the clone. */
+export async function githubFromShell(
+  folder: string,
+  named: string | null,
+  env: NodeJS.ProcessEnv,
+): Promise<Forge> {
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN || '';
+  if (token === '') {
+    throw new UserError(
+      'forge',
+      '--pr: there is no token to read the pull request with',
+      'Set GITHUB_TOKEN or GH_TOKEN to a token that may read pull requests',
+    );
+  }
+  const remote = await remoteOf(folder);
+  const repository = named ?? (env.GITHUB_REPOSITORY || null) ?? remote?.repository ?? null;
+  if (repository === null || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+    throw new UserError(
+      'usage',
+      repository === null
+        ? '--pr: the clone does not tell which repository is meant'
+        : `--repo: Unexpected \`${repository}\`, expected OWNER/NAME`,
+      'Name it: `--repo OWNER/NAME`',
+    );
+  }
+  const apiUrl = env.GITHUB_API_URL || apiOf(remote?.host ?? 'github.com');
+  return (await githubAround(folder, { apiUrl, token, repository }, '')).forge;
+}
+
+async function remoteOf(folder: string): Promise<{ host: string; repository: string } | null> {
+  const clone = await openClone(folder, NOBODY).catch(() => null);
+  return readRemote((await clone?.remote()) ?? '');
+}
+
+/** Host and repository in the address of a remote: `git@host:o/r.git`, `https://host/o/r`, `ssh://git@host:22/o/r`. */
+export function readRemote(address: string): { host: string; repository: string } | null {
+  const found =
+    /^(?:https?|ssh|git):\/\/(?:[^@/\s]{1,200}@)?([\w.-]{1,200})(?::\d{1,5})?\/([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(
+      address,
+    ) ?? /^(?:[\w.-]{1,100}@)?([\w.-]{1,200}):([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(address);
+  const [, host, repository] = found ?? [];
+  return host === undefined || repository === undefined ? null : { host, repository };
+}
+
+function apiOf(host: string): string {
+  return host === 'github.com' || host === 'ssh.github.com'
+    ? 'https://api.github.com'
+    : `https://${host}/api/v3`;
+}
