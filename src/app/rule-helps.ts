@@ -4,14 +4,15 @@ import { ownLevel } from '../kit/level.ts';
 import { pageOf } from '../kit/page.ts';
 import { DIALECT_IDS } from '../model/document.ts';
 import { SEVERITIES } from '../model/finding.ts';
-import { rules } from '../registry.ts';
+import { rules, runChecks } from '../registry.ts';
 import type { RuleHelp } from '../reporters/rule-help.ts';
 
-/** Every rule there is, in the order of their ids. */
+/** Every rule and check there is, in the order of their ids. */
 export function ruleHelps(): RuleHelp[] {
-  return rules.map(helpOf);
+  return [...rules, ...runChecks].map(helpOf).sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
+/** A check has one level for all dialects. */
 function helpOf(rule: Pick<Definition<unknown>, 'id' | 'summary' | 'why' | 'severity'>): RuleHelp {
   const levels = DIALECT_IDS.map((dialect) => ownLevel(rule, dialect));
   return {

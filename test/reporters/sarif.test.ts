@@ -46,6 +46,9 @@ describe('sarifReport', () => {
     expect(results).toEqual([]);
     expect(invocations).toEqual([{ executionSuccessful: true }]);
     expect(tool.driver.rules).toHaveLength(options.rules.length);
+    const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['dependency-exists', 'coverage-patch']));
+    expect(ids).toEqual([...ids].sort());
     for (const rule of tool.driver.rules) {
       expect(rule.helpUri).toMatch(/^https:\/\/.*\.md$/);
       expect(rule.help.text.length).toBeGreaterThan(rule.shortDescription.text.length);
