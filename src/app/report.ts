@@ -9,6 +9,7 @@ import type { Invocation } from './arguments.ts';
 import { UserError } from './errors.ts';
 import type { Files, Ports } from './ports.ts';
 import { checkReportFlags, publish } from './publish.ts';
+import { ruleHelps } from './rule-helps.ts';
 import { configure } from './run.ts';
 import { VERSION } from './version.ts';
 
@@ -40,7 +41,7 @@ export async function mergedReport(files: Files, paths: readonly string[]): Prom
   const isWhole = first.verdict.shard === null;
   const order = rules.map(({ id }) => id);
   const verdicts = [first.verdict, ...others.map(({ verdict }) => verdict)] as const;
-  return withTexts(isWhole ? first.verdict : mergeShards(verdicts, order), digests, files);
+  return withTexts(withPages(isWhole ? first.verdict : mergeShards(verdicts, order)), digests, files);
 }
 
 /** Reads one report; throws where it is not one of this version. */
@@ -89,6 +90,13 @@ function partsOf(reports: readonly Named[]): [Named, ...Named[]] {
       hint,
     );
   return [first, ...others];
+}
+
+/** A report may come from a stranger, as of a fork: where a page of ours is, only we say. */
+function withPages(verdict: Verdict): Verdict {
+  const pages = new Map(ruleHelps().map(({ id, url }) => [id, url]));
+  const findings = verdict.findings.map((finding) => ({ ...finding, url: pages.get(finding.rule) ?? null }));
+  return { ...verdict, findings };
 }
 
 /** Reports that show the lines around a finding need the text; one that was changed since is left out. */

@@ -53,6 +53,16 @@ describe('parts put together', () => {
     expect(merged.stdout).toBe(whole.stdout);
   });
 
+  it('takes no address of a page from a report, which may come from a stranger', async () => {
+    const { stdout } = await run(TREE, 'lint', '--format', 'json');
+    const forged = JSON.parse(stdout.replaceAll('https://github.com/', 'https://evil.example/'));
+    forged.findings[0].rule = '../../evil';
+    const tree = { ...TREE, 'a.json': JSON.stringify(forged) };
+    const merged = await run(tree, 'report', 'a.json', '--format', 'json');
+    expect(merged.stdout).not.toContain('evil.example');
+    expect(JSON.parse(merged.stdout).findings[0].url).toBeNull();
+  });
+
   it('judge each list once', async () => {
     const tree = await parted(3);
     const found = names(3).map((name) => JSON.parse(tree[name] as string).findings.length);
