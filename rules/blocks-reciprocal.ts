@@ -1,13 +1,13 @@
 /** A dependency that only one of two tasks knows is overlooked by whoever reads the other. */
 import {
   defineRule,
+  grouped,
   headOf,
   inDescriptive,
   lineOf,
   nameOf,
   noOptions,
   type Task,
-  type TaskDocument,
 } from '../src/kit/index.ts';
 
 export default defineRule({
@@ -31,9 +31,10 @@ of the two fields are not judged.`,
   scope: 'document',
   *check(document) {
     if (!document.tasks.some(hasDependencies)) return;
+    const byId = grouped(document.tasks, ({ id }) => id?.value ?? null);
     for (const task of document.tasks) {
       for (const { value, at } of task.blocks) {
-        const blocked = blockedBy(document, task, value.id);
+        const blocked = byId.get(value.id)?.find((other) => isBlockedBy(other, task));
         if (task.status === 'dropped' || blocked === undefined) continue;
         yield {
           message: `Unexpected task ${nameOf(blocked)} that ${nameOf(task)} on line ${lineOf(document, task.at)} blocks, expected ${nameOf(task)} among its dependencies`,
@@ -54,12 +55,8 @@ function hasDependencies({ fields, dependsOn }: Task): boolean {
   );
 }
 
-/** The task with this id, if it knows of `task` only by being blocked. */
-function blockedBy({ tasks }: TaskDocument, task: Task, id: string): Task | undefined {
-  return tasks.find(
-    (other) =>
-      other.id?.value === id &&
-      other.status !== 'dropped' &&
-      other.dependsOn.some(({ value }) => value.id === task.id?.value && value.source === 'reverse'),
-  );
+/** True for a task that knows of another one only by being blocked. */
+function isBlockedBy({ status, dependsOn }: Task, other: Task): boolean {
+  if (status === 'dropped') return false;
+  return dependsOn.some(({ value }) => value.id === other.id?.value && value.source === 'reverse');
 }

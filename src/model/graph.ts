@@ -78,7 +78,7 @@ export function knotsOf(graph: Graph): readonly (readonly number[])[] {
 }
 
 /** How many edges are followed in search of a shorter cycle: knots that people tie are searched through. */
-const STEPS = 2_000_000;
+const STEPS = 500_000;
 
 /** A shortest cycle of a knot, each node needing the next and the last one the first. */
 export function shortestCycle(graph: Graph, knot: readonly number[]): readonly number[] {
