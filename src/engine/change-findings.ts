@@ -1,6 +1,5 @@
 /** Makes findings of what checks yield: a place in a task list at the head, or none. */
 import { rangeOf } from '../kit/apply.ts';
-import { checkPageOf } from '../kit/page.ts';
 import type { RunProblem } from '../kit/run-check.ts';
 import { isMissing, type Missing } from '../model/change.ts';
 import { scopedId, type TaskDocument } from '../model/document.ts';
@@ -11,8 +10,8 @@ import { fingerprinter, lineSubject } from './fingerprint.ts';
 
 type Make = (check: string, severity: Severity, problem: RunProblem) => Finding;
 
-/** A maker of findings over the task lists at the head. */
-export function findingMaker(after: Project | Missing): Make {
+/** A maker of findings over the task lists at the head; `pageOf` gives the address of the page of a check. */
+export function findingMaker(after: Project | Missing, pageOf: (check: string) => string): Make {
   const lists = isMissing(after) ? [] : after.documents;
   const byPath = new Map(lists.map((document) => [document.path, document]));
   const fingerprint = fingerprinter();
@@ -35,7 +34,7 @@ export function findingMaker(after: Project | Missing): Make {
       fate: 'reported',
       fateReason: null,
       fingerprint: fingerprint({ rule: check, path, subject }),
-      url: checkPageOf(check),
+      url: pageOf(check),
       related: relatedOf(problem, document, byPath),
       fix: [],
       sourceLine,

@@ -1,5 +1,6 @@
 /** Judges a change: runs the checks over it and makes findings of what they yield. */
 import { type Check, type CheckContext, isUnjudged } from '../kit/check.ts';
+import { checkPageOf } from '../kit/page.ts';
 import {
   type Cap,
   type Change,
@@ -53,7 +54,7 @@ export function judgeChange(
   const exempt = exemption(change, facts.files, settings.exempt, matches);
   const supply = supplyOf(change, facts, settings.references);
   const context: CheckContext = { references: settings.references, matches };
-  const toFinding = findingMaker(facts.after);
+  const toFinding = findingMaker(facts.after, checkPageOf);
   const lenient = change.draft && settings.exempt.drafts === 'warn';
   const findings: Finding[] = [];
   const states: CheckState[] = [];

@@ -47,7 +47,7 @@ describe('sarifReport', () => {
     expect(invocations).toEqual([{ executionSuccessful: true }]);
     expect(tool.driver.rules).toHaveLength(options.rules.length);
     const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
-    expect(ids).toEqual(expect.arrayContaining(['dependency-exists', 'coverage-patch']));
+    expect(ids).toEqual(expect.arrayContaining(['dependency-exists', 'coverage-patch', 'reference-open']));
     expect(ids).toEqual([...ids].sort());
     for (const rule of tool.driver.rules) {
       expect(rule.helpUri).toMatch(/^https:\/\/.*\.md$/);
