@@ -11,12 +11,12 @@ const VALIDATED = /valid|trac[ei]ab|trazabil|rastreab|валидац|quality gat
 export function criterionOfTitle(title: string): CriterionKind | null {
   const kind = criterionKindOf(title);
   if (kind !== null) return kind;
-  const rest = plainWords(title)
-    .replace(/ report$/, '')
-    .replace(CHECKLIST, '');
-  const listed = rest === '' || rest === plainWords(title) ? null : criterionKindOf(rest);
+  const plain = plainWords(title);
+  const rest = plain.replace(/ report$/, '').replace(CHECKLIST, '');
+  const listed = rest === '' || rest === plain ? null : criterionKindOf(rest);
   if (listed !== null) return listed;
-  const named = criterionKindOf(rest.replace(/^(?:story|overall|final|full|mvp|general) /, ''));
+  const lead = rest.replace(/^(?:story|overall|final|full|mvp|general) /, '');
+  const named = lead === rest ? null : criterionKindOf(lead);
   return named === 'acceptance' || named === 'definition-of-done' ? named : null;
 }
 

@@ -35,7 +35,8 @@ function scopeOf(text: string, entry: Entry): Scope | null {
   const words = field === null ? readLabel(text, entry.at) : field.value.value === '' ? field.label.at : null;
   if (words === null) return field === null ? null : NOTHING;
   const title = text.slice(words.start, words.end);
-  return { criterion: criterionOfTitle(title), part: partKeyOf(title), order: speaksOfOrder(title) };
+  const criterion = criterionOfTitle(title);
+  return { criterion, part: partKeyOf(title), order: criterion === null && speaksOfOrder(title) };
 }
 
 /** The context of every entry, in one pass: labels hold until the next label, paragraph or heading of their level. */

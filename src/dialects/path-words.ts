@@ -23,7 +23,7 @@ export const OBJECTS =
   /^(?:console|logger|log|math|np|process|import\.meta|meta|window|document|this|self|module|array|object|json|promise|req|res|request|response|ctx|options|props|std|os|fs|path|string|date|import)$/i;
 /** Names with a dot that are products, not files. */
 export const PRODUCTS =
-  /^(?:node|next|nuxt|vue|react|express|three|d3|socket|chart|nest|ember|backbone|moment|deno|bun|alpine|discord|video|p5|asp|vb|ml|sql|paper|ink|solid|quill|editor|plotly|hapi|koa|gatsby|electron|handlebars|ecma|angular|knockout|pixi|matter|anime|leaflet|tensorflow|brain|require|zod|plot|monaco|ag|tone|stencil|lit|wasmer|mithril|ramda|lodash|underscore)\.(?:js|io|net|ts)$/i;
+  /^(?:node|next|nextauth|nuxt|vue|react|express|three|d3|socket|chart|nest|ember|backbone|moment|deno|bun|alpine|discord|video|p5|asp|vb|ml|sql|paper|ink|solid|quill|editor|plotly|hapi|koa|gatsby|electron|handlebars|ecma|angular|knockout|pixi|matter|anime|leaflet|tensorflow|brain|require|zod|plot|monaco|ag|tone|stencil|lit|wasmer|mithril|ramda|lodash|underscore)\.(?:js|io|net|ts)$/i;
 
 /** The same, as far as only their capital tells them from a file. */
 export const CAPITAL_PRODUCTS =
