@@ -48,7 +48,7 @@ requirement that is named is the right one is beyond this rule.`,
     const serving = inherited(document, (task) => servesAll(document, task));
     const traced = inherited(document, isTraced);
     const judged = tasks.flatMap((task, at) =>
-      task.children.length === 0 && task.status !== 'dropped' && !serving[at]
+      !holdsTasks(document, at) && task.status !== 'dropped' && !serving[at]
         ? [{ task, isLoose: !traced[at] }]
         : [],
     );
@@ -65,6 +65,13 @@ requirement that is named is the right one is beyond this rule.`,
     }
   },
 });
+
+/** True for a task with sub-tasks, also where their numbers say that they belong to another one. */
+function holdsTasks({ tasks }: TaskDocument, at: number): boolean {
+  const [task, next] = [tasks[at], tasks[at + 1]];
+  if (task === undefined || next === undefined) return false;
+  return task.children.length > 0 || next.at.start < task.extent.end;
+}
 
 /** For each task, whether the question is true of it or of one above it. */
 function inherited({ tasks }: TaskDocument, question: (task: Task) => boolean): boolean[] {
