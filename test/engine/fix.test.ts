@@ -53,7 +53,9 @@ describe('fixText', () => {
   });
 });
 
-const FIXABLE = await Promise.all(['checkbox-well-formed', 'trace-field-format'].map(loadRule));
+const FIXABLE = await Promise.all(
+  ['checkbox-well-formed', 'trace-field-format', 'story-label-present'].map(loadRule),
+);
 const SETTINGS = new Map(
   FIXABLE.map(({ id }): [string, RuleSetting] => [id, { severity: 'error', options: {} }]),
 );
@@ -98,6 +100,9 @@ const piece = fc.constantFrom(
     '> ',
     '  ',
     '# Tasks\n',
+    '\n## Phase 3: User Story 1\n\n- [ ] ',
+    '[us1] ',
+    '[US 1] ',
     '\u00a0',
     '表',
   ],
