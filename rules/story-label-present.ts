@@ -41,8 +41,8 @@ a label are judged; where nobody uses labels, nobody misses one. A story that is
       const story = phase?.story ?? null;
       if (story === null) continue;
       const open = tasks
-        .filter((task) => !isLabelled(task))
-        .map((task) => ({ task, at: misspeltIn(document, task, story) }));
+        .map((task) => ({ task, at: task.story === null ? misspeltIn(document, task, story) : null }))
+        .filter(({ task, at }) => at !== null || !isLabelled(task));
       const bare = open.filter(({ at }) => at === null);
       for (const { task, at } of open) {
         if (at !== null) yield misspelt(document, task, at, story);

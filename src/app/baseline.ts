@@ -22,6 +22,8 @@ type Verb = 'update' | 'prune';
 /** Writes the baseline anew, or takes out what is stale. Always over every list: a part cannot tell what is gone. */
 export async function runBaseline({ flags, operands }: Invocation, ports: Ports): Promise<ExitCode> {
   formatOf(flags, ['text']);
+  if (flags.has('shard'))
+    throw new UserError('usage', 'A baseline covers every list, so it takes no --shard');
   const verb = verbOf(operands);
   const config = await configure(ports, Object.fromEntries(flags), (name) => `--${name}`);
   const at = config.baseline ?? DEFAULT;

@@ -35,13 +35,14 @@ function shareOfRun(
 ): { readonly share: Project; readonly settingsOf: SettingsOf } {
   if (shard === null) return { share: project, settingsOf };
   const share = shareOf(project, shard);
-  return { share, settingsOf: settingsOfShare(settingsOf, project, share, shard) };
+  return { share, settingsOf: settingsOfShare(settingsOf, project, share) };
 }
 
 /** Runs every rule over the documents of this part. */
 export function lintAll(project: Project, config: Config, baseline: Baselines): LintResult {
   const known = rules.map(({ id }) => id);
-  return lint(project, rules, shareOfRun(project, config).settingsOf, { known, baseline });
+  const tellsGone = config.shard === null || config.shard.index === 1;
+  return lint(project, rules, shareOfRun(project, config).settingsOf, { known, baseline, tellsGone });
 }
 
 /** Lints what was gathered and judges what was found; `unseen` says what was left out on purpose. */

@@ -26,6 +26,8 @@ export interface Around {
   /** The ids of all rules, also of those that are not run here. */
   readonly known: readonly string[];
   readonly baseline: Baselines;
+  /** False where another part of the run tells of entries for lists that are no more. */
+  readonly tellsGone?: boolean;
 }
 
 export interface LintResult {
@@ -59,7 +61,7 @@ export function lint(
 
   run(['document', 'project'], null);
   const found = [...collector.findings()];
-  const judgement = judgementOf(collector, around.known, crashes);
+  const judgement = judgementOf(collector, around, crashes);
   const { findings: marked, stale } = withBaseline(found, around, project, judgement);
   const { baseline, known } = around;
   const { current } = baseline;
@@ -94,13 +96,15 @@ function withBaseline(
 
 function judgementOf(
   collector: Collector,
-  known: readonly string[],
+  { known, tellsGone = true }: Around,
   crashes: ReadonlyMap<string, string>,
 ): Judgement {
   const ids = new Set(known);
   return (path, rule) => {
     const settings = collector.settingsAt(path);
-    if (settings === null || !ids.has(rule)) return 'gone';
+    if (settings === null) return tellsGone ? 'gone' : 'unjudged';
+    // A list of another part has no settings here.
+    if (!ids.has(rule)) return settings.size === 0 ? 'unjudged' : 'gone';
     return settings.has(rule) && !crashes.has(rule) ? 'judged' : 'unjudged';
   };
 }

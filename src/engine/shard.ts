@@ -10,18 +10,9 @@ export function shareOf(project: Project, { index, count }: Shard): Project {
   return { ...project, features, documents: project.documents.filter((document) => own.has(document)) };
 }
 
-/** Every rule is off for the lists of other parts; what belongs to no list, such as the baseline, is of the first part. */
-export function settingsOfShare(
-  settingsOf: SettingsOf,
-  whole: Project,
-  share: Project,
-  { index }: Shard,
-): SettingsOf {
+/** Every rule is off for the lists of other parts. A file that is no list, such as the baseline, is of every part. */
+export function settingsOfShare(settingsOf: SettingsOf, whole: Project, share: Project): SettingsOf {
   const others = new Set(whole.documents.map(({ path }) => path));
   for (const { path } of share.documents) others.delete(path);
-  const known = new Set(whole.documents.map(({ path }) => path));
-  return (document) => {
-    const isOwn = known.has(document.path) ? !others.has(document.path) : index === 1;
-    return isOwn ? settingsOf(document) : new Map();
-  };
+  return (document) => (others.has(document.path) ? new Map() : settingsOf(document));
 }

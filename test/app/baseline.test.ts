@@ -78,6 +78,28 @@ describe('a stale entry', () => {
   });
 });
 
+it('is kept current in parts as in one piece', async () => {
+  const entry = (path: string, rule: string) => JSON.stringify({ path, rule, task: 'T001', count: 2 });
+  const lists = ['a/tasks.md', 'b/tasks.md', 'c/tasks.md'];
+  const stale = [
+    ...lists.map((path) => entry(path, 'task-id-unique')),
+    entry('b/tasks.md', 'rule-gone'),
+    entry('gone/tasks.md', 'task-id-unique'),
+  ];
+  const tree = {
+    ...CONFIG,
+    ...Object.fromEntries(lists.map((path) => [path, DOUBLED])),
+    [BASELINE_FILE]: fileOf(...stale),
+  };
+  const lint = async (...words: string[]) =>
+    (await command(tree, ['lint', '--format', 'json', ...words])).stdout;
+  const whole = await lint();
+  expect(JSON.parse(whole).counts).toMatchObject({ warning: 5, baselined: 3 });
+  const parts = { 's1.json': await lint('--shard', '1/2'), 's2.json': await lint('--shard', '2/2') };
+  const merged = await command({ ...tree, ...parts }, ['report', 's1.json', 's2.json', '--format', 'json']);
+  expect(merged.stdout).toBe(whole);
+});
+
 describe('a baseline that is named', () => {
   it.each([
     ['is missing', undefined, `baseline ${BASELINE_FILE}: there is no such file`],
@@ -105,6 +127,7 @@ it.each([
   [['baseline', 'updat'], 'Unexpected `updat`, expected `update` or `prune`'],
   [['baseline', 'update', 'tasks.md'], 'Unexpected `tasks.md`, expected no path'],
   [['baseline', 'update', '--format', 'json'], '--format'],
+  [['baseline', 'update', '--shard', '1/2'], 'it takes no --shard'],
 ])('refuses %j', async (words, message) => {
   const { exitCode, stderr } = await command({ 'tasks.md': DOUBLED }, words);
   expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining(message) });

@@ -137,7 +137,11 @@ describe('the fixes of the rules', () => {
         }
         expect(after.slice(from + shift)).toBe(text.slice(from));
         const [old, now] = [statesOf(text), statesOf(after)];
-        expect(now.slice(0, old.length)).toEqual(old);
+        for (const [at, [id, status]] of old.entries()) {
+          expect(now[at]?.[1]).toBe(status);
+          // A box that is mended can bring an id to light, but none that was read is another one now.
+          if (id !== undefined) expect(now[at]?.[0]).toBe(id);
+        }
       }),
       { seed: 12, numRuns: 3000 },
     );
