@@ -17,7 +17,7 @@ const lint = (inputs: Step['inputs'] = {}) => ({ inputs: { command: 'lint', pres
 const writes = ({ double }: Outcome) =>
   double.requests.filter(({ method }) => method !== 'GET').map(({ operation }) => operation.split(' ')[0]);
 
-describe.skipIf(!isReady).concurrent('the comment of a step', () => {
+describe.skipIf(!isReady).concurrent('the comment of a step', { timeout: 90_000 }, () => {
   it('is written when the gate fails, and turns green when it passes', async () => {
     const at = bad();
     const failed = await runOnPull(at, lint());
@@ -112,7 +112,7 @@ describe.skipIf(!isReady).concurrent('the comment of a step', () => {
   });
 });
 
-describe.skipIf(!isReady).concurrent('the check run of a step', () => {
+describe.skipIf(!isReady).concurrent('the check run of a step', { timeout: 90_000 }, () => {
   it('holds every finding, beyond the ten that annotations have', async () => {
     const many = `# Tasks\n\n${'- [ ] T001 Create the table in `db/schema.sql`\n'.repeat(121)}`;
     const at = scene({ before: {}, edits: { [LIST]: many } });
@@ -144,7 +144,7 @@ describe.skipIf(!isReady).concurrent('the check run of a step', () => {
   });
 });
 
-describe.skipIf(!isReady).concurrent('hostile text on the pull request', () => {
+describe.skipIf(!isReady).concurrent('hostile text on the pull request', { timeout: 90_000 }, () => {
   const HOSTILE = [
     '::error::owned',
     '%0A::set-output name=verdict::pass',
@@ -155,6 +155,7 @@ describe.skipIf(!isReady).concurrent('hostile text on the pull request', () => {
     '\ud800 half a pair',
     '__proto__ constructor',
   ];
+  const MARKER = /^<!-- tasks-gate-comment: \w+ -->\n/;
   const OURS = /^https:\/\/github\.com\/(?:owner\/repo\/blob|tasks-gate\/tasks-gate\/blob)\//;
   it('is text in the comment and the check run, and nothing else', async () => {
     const list = HOSTILE.map((title) => `- [ ] T001 ${title}\n`).join('');
@@ -167,7 +168,7 @@ describe.skipIf(!isReady).concurrent('hostile text on the pull request', () => {
     const shown = [at.state.comments[0]?.body ?? '', at.state.checkRuns[0]?.summary ?? ''];
     for (const markdown of shown) {
       expect(markdown.length).toBeGreaterThan(100);
-      expect(intrusionsIn(markdown, OURS)).toEqual([]);
+      expect(intrusionsIn(markdown.replace(MARKER, ''), OURS)).toEqual([]);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a reader
       expect(markdown).not.toMatch(/[\u0000\u0007\u001b\u202a-\u202e]/);
       expect(markdown).not.toMatch(/\p{Cs}/u);
