@@ -10,6 +10,7 @@ import { evaluateChanges } from './evaluate-change.ts';
 import { gatherChange } from './gather-change.ts';
 import { type CloneRequest, type Forge, NOT_COMMITTED, type Ports } from './ports.ts';
 import { checkReportFlags, publish } from './publish.ts';
+import { shardOf } from './run.ts';
 
 type Flags = ReadonlyMap<string, string>;
 

@@ -13,7 +13,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
 import type { CheckState, Verdict } from '../model/verdict.ts';
 import { checks } from '../registry.ts';
-import { lintAll, projectOf } from './evaluate.ts';
+import { lintAll, projectOf, shareOfRun } from './evaluate.ts';
 import type { Facts } from './gather.ts';
 import type { ChangeFacts } from './gather-change.ts';
 
@@ -37,14 +37,19 @@ export function evaluateChanges(
   const read = changes.map((facts) => ({ facts, gathered: gatheredOf(facts, config, project, lists) }));
   const linted = parts.lint ? lintAll(project, config, lists.baseline) : NOTHING;
   const scoped = scopedLint(linted.findings, read, config.scope ?? 'changed-files', project);
-  const results = parts.checks
-    ? read.map(({ facts, gathered }) => judgeChange(facts.change, gathered, checks, config.gate(checks)))
-    : [];
+  // What is about no list is judged in the first part of a run.
+  const isFirst = (config.shard?.index ?? 1) === 1;
+  const results =
+    parts.checks && isFirst
+      ? read.map(({ facts, gathered }) => judgeChange(facts.change, gathered, checks, config.gate(checks)))
+      : [];
   const told = results.flatMap((result) => namedFindings(result, results.length > 1));
   return judge({
     findings: [...scoped.findings, ...told].sort(compareFindings),
     states: [...linted.states, ...worstStates(results)],
-    project,
+    project: shareOfRun(project, config).share,
+    whole: project,
+    shard: config.shard,
     failOn: config.failOn,
     maxWarnings: config.maxWarnings,
     skippedTexts: linted.skippedTexts,

@@ -29,7 +29,7 @@ export function projectOf(facts: Facts, config: Config): Project {
 }
 
 /** What a part of a run judges, and by which settings; without parts, everything. */
-function shareOfRun(
+export function shareOfRun(
   project: Project,
   { shard, settingsOf }: Config,
 ): { readonly share: Project; readonly settingsOf: SettingsOf } {

@@ -6,7 +6,7 @@ import type { ExitCode } from '../model/verdict.ts';
 import { type Invocation, parseArguments } from './arguments.ts';
 import { COMMANDS } from './commands.ts';
 import { explainError, notSupported, UserError } from './errors.ts';
-import type { Console, Files, Forges, Ports } from './ports.ts';
+import type { Console, Files, Forges, History, Ports } from './ports.ts';
 import { VERSION } from './version.ts';
 
 /** What the host of a command line gives. */
@@ -18,6 +18,8 @@ export interface Host {
   readonly stdin: Ports['stdin'];
   /** Where changes of what stands in `folder` can be looked up. */
   forges?(folder: string): Forges;
+  /** What files in `folder` said before; throws a UserError where there is no repository. */
+  history?(folder: string): Promise<History>;
 }
 
 /** Runs one command; every error is printed here and becomes an exit code. */
@@ -63,6 +65,7 @@ async function dispatch(invocation: Invocation, host: Host, console: Console): P
     stdin: host.stdin,
     runner: null,
     forges: host.forges?.(folder) ?? null,
+    history: async () => (await host.history?.(folder)) ?? null,
   };
   await refuseUnknownCommand(invocation, ports.files);
   return (await command.load())(invocation, ports);

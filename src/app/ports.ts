@@ -146,6 +146,8 @@ export interface Board {
 
 /** What files said in earlier commits. */
 export interface History {
+  /** True where the clone holds only the last commits. */
+  readonly isShallow: boolean;
   /** The versions of a file, oldest first, also from before it was renamed; `time` in seconds since 1970. */
   versions(path: string): AsyncIterable<{ readonly time: number; readonly bytes: Uint8Array }>;
 }

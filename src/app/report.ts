@@ -4,7 +4,7 @@ import { mergeShards } from '../engine/merge.ts';
 import { type GateReport, readGateReport } from '../evidence/gate-report.ts';
 import { hash64 } from '../model/hash.ts';
 import type { ExitCode, Verdict } from '../model/verdict.ts';
-import { rules } from '../registry.ts';
+import { checks, rules } from '../registry.ts';
 import type { Invocation } from './arguments.ts';
 import { UserError } from './errors.ts';
 import type { Files, Ports } from './ports.ts';
@@ -39,7 +39,7 @@ export async function mergedReport(files: Files, paths: readonly string[]): Prom
   const [first, ...others] = partsOf(reports);
   const digests = new Map(reports.flatMap((report) => [...report.digests]));
   const isWhole = first.verdict.shard === null;
-  const order = rules.map(({ id }) => id);
+  const order = [...rules, ...checks].map(({ id }) => id);
   const verdicts = [first.verdict, ...others.map(({ verdict }) => verdict)] as const;
   return withTexts(withPages(isWhole ? first.verdict : mergeShards(verdicts, order)), digests, files);
 }

@@ -55,7 +55,8 @@ async function historiesOf(
       console.progress(at, sources.length);
       histories.set(path, await versionsOf(opened, path));
     }
-    return { histories, note: null };
+    const shallow = 'The clone is shallow: what happened before its first commit does not count.';
+    return { histories, note: opened.isShallow ? shallow : null };
   } catch (error) {
     // Statistics of today are worth having without those of yesterday.
     if (!(error instanceof UserError)) throw error;

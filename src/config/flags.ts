@@ -69,8 +69,14 @@ export const FLAGS: readonly Flag[] = [
   flag('write-cobertura', 'FILE', 'With `coverage`: write all reports as one Cobertura file.'),
   flag('fix', null, 'Mend what is safe to mend.'),
   flag('dry-run', null, 'With `--fix`: only show the difference.'),
-  flag('shard', 'I/N', 'Judge part I of N; `report` puts the JSON of all parts together.'),
-  flag('workers', 'N', 'With `plan`: for how many developers to schedule; 1 otherwise.'),
+  {
+    ...flag('shard', 'I/N', 'Judge part I of N; `report` puts the JSON of all parts together.'),
+    commands: ['lint', 'check'],
+  },
+  {
+    ...flag('workers', 'N', 'For how many developers `plan` makes a schedule; 1 otherwise.'),
+    commands: ['plan'],
+  },
   flag('quiet', null, 'Print errors only.'),
   flag('verbose', null, 'Print also what is silenced, and every rule.'),
   flag('no-color', null, 'Print without colours, as does `NO_COLOR`.'),

@@ -8,6 +8,7 @@ process.exitCode = await main(process.argv.slice(2), {
   files: nodeFiles,
   console: terminalConsole,
   stdin: readStdin,
+  history: async (folder) => (await import('../hosts/node-history.ts')).gitHistory(folder),
   forges: (folder) => ({
     clone: async (request) => (await import('../hosts/node-git.ts')).gitForge(folder, request),
     github: async (repository) =>
