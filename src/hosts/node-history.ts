@@ -24,7 +24,7 @@ interface Version {
   readonly oid: string;
 }
 
-/** `\u0001<seconds>` and then `:100644 100644 <old> <new> M`, paths apart by NUL. */
+/** A tab and seconds, then `:100644 100644 <old> <new> M`, paths apart by NUL. */
 async function versionsOf(git: Git, path: string): Promise<Version[]> {
   const words = [
     'log',
@@ -33,14 +33,14 @@ async function versionsOf(git: Git, path: string): Promise<Version[]> {
     '--raw',
     '--no-abbrev',
     '--no-color',
-    '--format=%x01%ct',
+    '--format=%x09%ct',
     '--',
     path,
   ];
   const versions: Version[] = [];
   let time = 0;
   for (const record of records(await ask(git, words))) {
-    const [, seconds] = /\u0001(\d+)/.exec(record) ?? [];
+    const [, seconds] = /^\t(\d+)$/.exec(record) ?? [];
     if (seconds !== undefined) time = Number(seconds);
     const [, oid] = /:\d{6} \d{6} [0-9a-f]+ ([0-9a-f]+) [A-Z]/.exec(record) ?? [];
     if (oid !== undefined && !/^0+$/.test(oid)) versions.push({ time, oid });
