@@ -114,7 +114,7 @@ function afterId(text: string, at: Range, cursor: Cursor, end: number): void {
 
 /** `[P]`, `[US1]`, `[FR-001]`, `(P)`, `【P2】`: a short label in brackets that is no link and no box. */
 function labelAt(text: string, at: Range): { readonly label: Located<string>; readonly end: number } | null {
-  const found = /^(?:\[([^\][\r\n]{1,40})\](?![(:])|\((P)\)|【([^】\r\n]{1,20})】)/.exec(
+  const found = /^(?:\[([^\][\r\n]{1,40})\](?![(:])|[(（]([PＰ])[)）]|【([^】\r\n]{1,20})】)/.exec(
     text.slice(at.start, Math.min(at.end, at.start + 44)),
   );
   if (found === null) return null;
@@ -131,7 +131,7 @@ function labelAt(text: string, at: Range): { readonly label: Located<string>; re
 
 function isLabel(value: string): boolean {
   return (
-    /^[\p{Lu}#][\p{L}\d#:&,./+ _-]{0,39}$|^\p{L}{2,16}$/u.test(value) &&
+    /^[\p{Lu}#][\p{L}\d#:&,./+ _-]{0,39}$|^\p{L}{2,16}$|^p$/u.test(value) &&
     !/^(?:x|X)$/.test(value) &&
     value.split(' ').length <= 6
   );
@@ -187,7 +187,7 @@ export function trimmed(text: string, from: number, to: number): Range {
 }
 
 function isParallel({ value }: Located<string>): boolean {
-  return /^(?:P|PARALLEL|Parallel|parallel)$/.test(value);
+  return /^(?:[PpＰ]|PARALLEL|Parallel|parallel)$/.test(value);
 }
 
 function trailingParallel(text: string, at: Range): Range | null {
