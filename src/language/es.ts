@@ -133,7 +133,9 @@ export const es: Words = {
   parallel: ['paralelo', 'en paralelo'],
   needs: [
     'depende de',
+    'depende del',
     'dependen de',
+    'dependen del',
     'depende además de',
     'dependen además de',
     'depende también de',

@@ -123,7 +123,13 @@ export const pt: Words = {
   parallel: ['paralelo', 'em paralelo'],
   needs: [
     'depende de',
+    'depende da',
+    'depende das',
+    'depende do',
+    'depende dos',
     'dependem de',
+    'dependem da',
+    'dependem das',
     'após',
     'depois de',
     'requer',

@@ -10,6 +10,7 @@ describe('English verbs', () => {
     ['T003 depends on T001 and T002.', 'T003<T001,T002'],
     ['- T003, T004 depend on T001', 'T003<T001; T004<T001'],
     ['T005 requires T004', 'T005<T004'],
+    ['T005 → depends on T004', 'T005<T004'],
     ['T005 needs T004’s answer; T007 needs T006', 'T005<T004; T007<T006'],
     ['T007: after T005, T006', 'T007<T005,T006'],
     ['**T007**: after T005', 'T007<T005'],

@@ -80,6 +80,13 @@ const HEADINGS = `# Plan
   - Task 2 must run after Task 3
 `;
 
+test.each(['- 2.1 は 1.1 に依存する', '- 2.1 hängt von 1.1 ab', '- A tarefa 2.1 depende da tarefa 1.1'])(
+  'section "%s"',
+  (line) => {
+    expect(needsOf('2.1', `${PLAN}  - [ ] 2.1 d\n\n## Dependencies\n\n${line}\n`)).toBe('1.1');
+  },
+);
+
 test('reads lists below labels and headings of a task', () => {
   const { tasks } = readDocument({ path: 'plan.md', text: HEADINGS });
   expect(tasks.map(({ dependsOn }) => dependsOn.map(({ value }) => value.id).join())).toEqual([

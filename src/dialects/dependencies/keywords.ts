@@ -51,10 +51,15 @@ const ROLES: readonly (readonly [string, Role])[] = [
 
 /** The keywords in a stretch of text, in order. */
 export function keywordsIn(text: string, at: Range): Keyword[] {
-  return [...text.slice(at.start, at.end).matchAll(KEYWORDS)].map((found) => {
+  const words = [...text.slice(at.start, at.end).matchAll(KEYWORDS)].map((found) => {
     const start = at.start + found.index;
     const role = ROLES.find(([name]) => found.groups?.[name] !== undefined)?.[1] ?? 'arrow';
     return { role, start, end: start + found[0].length };
+  });
+  // `T002 → depends on T001`: the arrow only points at the words.
+  return words.filter(({ role, end }, i) => {
+    const next = words[i + 1];
+    return role !== 'arrow' || next?.role !== 'needs' || /[^\s*_`]/.test(text.slice(end, next.start));
   });
 }
 

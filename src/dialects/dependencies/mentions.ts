@@ -25,8 +25,10 @@ const KEYWORD = new RegExp(
 const JOINED =
   /(?:[,，、;；/+&∥‖|]|(?<!\p{L})(?:and|und|y|et|e|и|oraz|i|và|or)|和|与|與|及|以及|と|및|와|과)[\s`*_"'[#]*$/iu;
 const OPENED = /(?:^|[([（【{:：>\n])[\s`*_"'[•*-]*$/u;
+/** "2.1 は 1.1 に": behind another number. */
+const PARTICLE = /\d[`*_]*\s?[はがを은는이가]\s?$/u;
 const UNIT =
-  /^\s?(?:%|px|r?em\b|ms\b|s\b|secs?\b|seconds?\b|mins?\b|minutes?\b|h\b|hours?\b|days?\b|weeks?\b|[kKMG]i?B\b|x\b|or (?:later|newer|higher|above)\b|以上)|^\+(?![\s\d])/u;
+  /^\s?(?:%|(?:px|r?em|ms|s|secs?|seconds?|mins?|minutes?|h|hours?|days?|weeks?|[kKMG]i?B|x|or (?:later|newer|higher|above))(?![\p{L}\d_])|以上)|^\+(?![\s\d])/u;
 const ENDS =
   /^[`*_"'\])）】}]*(?:$|\s*[,，、;；:：.。|/+&∥→←=<>([（【—–\n-]|\s+(?:and|und|y|et|e|и|or|is|are|be|has|have|must|can|done|complete[ds]?|finish(?:e[ds])?|first|before|after|blocks?|depends?|requires?|needs?|lands?|to|through|bis|в|на)\b|\s*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/u;
 
@@ -161,7 +163,11 @@ function number(
   if (!index.numeric || UNIT.test(behind)) return null;
   if (!written.includes('.') && !ENDS.test(behind) && !joined) return null;
   const placed =
-    joined || OPENED.test(front) || JOINED.test(front) || (numbers === 'text' && KEYWORD.test(front));
+    joined ||
+    PARTICLE.test(front) ||
+    OPENED.test(front) ||
+    JOINED.test(front) ||
+    (numbers === 'text' && KEYWORD.test(front));
   if (!placed || (id === null && numbers === 'text')) return null;
   return { id, written, at };
 }
