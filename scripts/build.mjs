@@ -29,6 +29,6 @@ bundle('lib/src/entry/cli.js', 'dist/cli');
 chmodSync(at('dist/cli/index.js'), 0o755);
 
 const { configJsonSchema } = await import(pathToFileURL(at('lib/src/docs/config-schema.js')).href);
-const { checks, rules } = await import(pathToFileURL(at('lib/src/registry.js')).href);
+const { checks, rules, runChecks } = await import(pathToFileURL(at('lib/src/registry.js')).href);
 mkdirSync(at('dist'), { recursive: true });
-writeFileSync(at('dist/schema.json'), `${JSON.stringify(configJsonSchema(rules, checks), null, 2)}\n`);
+writeFileSync(at('dist/schema.json'), `${JSON.stringify(configJsonSchema(rules, [...checks, ...runChecks]), null, 2)}\n`);

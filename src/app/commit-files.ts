@@ -1,4 +1,5 @@
 /** The files of a commit as a port, so that what reads the disk can read a commit as well. */
+import { decode } from '../dialects/decode.ts';
 import { pathMatcher } from '../engine/globs.ts';
 import type { ChangedFile } from '../model/change.ts';
 import type { Entry, Files, Forge, PathKind, ReadResult, Search } from './ports.ts';
@@ -28,8 +29,11 @@ export function filesAt(forge: Forge, commit: string): Files {
       const path = relativePath(written);
       return path === null ? OUTSIDE : ((await read(path)) ?? NO_FILE);
     },
-    // Reports are made by a run and are part of no commit.
-    stream: async () => NO_FILE,
+    stream: async (written) => {
+      const path = relativePath(written);
+      const found = path === null ? OUTSIDE : ((await read(path)) ?? NO_FILE);
+      return found.ok ? { ok: true, pieces: [decode(found.bytes).text] } : found;
+    },
     write: () => Promise.reject(new Error('a commit cannot be written')),
   };
 }

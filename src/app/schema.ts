@@ -1,7 +1,7 @@
 /** The command `schema`. */
 import { configJsonSchema } from '../docs/config-schema.ts';
 import type { ExitCode } from '../model/verdict.ts';
-import { checks, rules } from '../registry.ts';
+import { checks, rules, runChecks } from '../registry.ts';
 import type { Invocation } from './arguments.ts';
 import { UserError } from './errors.ts';
 import { formatOf } from './format.ts';
@@ -12,7 +12,7 @@ import { print } from './print.ts';
 export async function runSchema({ flags, operands }: Invocation, ports: Ports): Promise<ExitCode> {
   formatOf(flags, ['json']);
   if (operands.length > 0) throw new UserError('usage', 'schema takes no path');
-  const text = `${JSON.stringify(configJsonSchema(rules, checks), null, 2)}\n`;
+  const text = `${JSON.stringify(configJsonSchema(rules, [...checks, ...runChecks]), null, 2)}\n`;
   await print(text, flags, ports);
   return 0;
 }

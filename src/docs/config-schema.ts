@@ -2,16 +2,15 @@
 import * as z from 'zod/mini';
 import { INPUTS } from '../config/inputs.ts';
 import { configSchema } from '../config/schema.ts';
-import type { Check } from '../kit/check.ts';
 import type { Rule } from '../kit/definition.ts';
-import { type JsonSchema, rulesSchema } from './schema.ts';
+import { type Described, type JsonSchema, rulesSchema } from './schema.ts';
 
 const ID = 'https://github.com/tasks-gate/tasks-gate/raw/main/dist/schema.json';
 
 type Node = { description?: string; properties?: Record<string, Node>; items?: Node; [key: string]: unknown };
 
 /** The schema with every rule and check, and with the meaning of each key that is an input too. */
-export function configJsonSchema(rules: readonly Rule[], checks: readonly Check[]): JsonSchema {
+export function configJsonSchema(rules: readonly Rule[], checks: readonly Described[]): JsonSchema {
   const schema = z.toJSONSchema(configSchema([]), { io: 'input' }) as Node;
   const properties = schema.properties ?? {};
   const ofRules = rulesSchema(rules);
@@ -20,7 +19,8 @@ export function configJsonSchema(rules: readonly Rule[], checks: readonly Check[
   properties.rules = { ...ofRules, description: 'The rules, by id: a level, options, or both in a list.' };
   const gate = properties.pullRequest?.properties;
   if (gate !== undefined) {
-    const description = 'The checks of a pull request, by id: a level, options, or both in a list.';
+    const description =
+      'The checks of a pull request and of reports, by id: a level, options, or both in a list.';
     gate.checks = { ...rulesSchema(checks), description };
   }
   for (const { key, meaning } of INPUTS) if (key !== null) describe(schema, key.split('.'), meaning);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Definition } from '../kit/definition.ts';
 
 /** A rule or a check. */
-type Described = Pick<Definition<unknown>, 'id' | 'summary' | 'options'>;
+export type Described = Pick<Definition<unknown>, 'id' | 'summary' | 'options'>;
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
