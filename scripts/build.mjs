@@ -31,4 +31,7 @@ chmodSync(at('dist/cli/index.js'), 0o755);
 const { configJsonSchema } = await import(pathToFileURL(at('lib/src/docs/config-schema.js')).href);
 const { checks, rules, runChecks } = await import(pathToFileURL(at('lib/src/registry.js')).href);
 mkdirSync(at('dist'), { recursive: true });
-writeFileSync(at('dist/schema.json'), `${JSON.stringify(configJsonSchema(rules, [...checks, ...runChecks]), null, 2)}\n`);
+writeFileSync(
+  at('dist/schema.json'),
+  `${JSON.stringify(configJsonSchema(rules, [...checks, ...runChecks]), null, 2)}\n`,
+);
