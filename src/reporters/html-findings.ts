@@ -1,5 +1,5 @@
 /** The findings of the HTML report, with the form that filters them. */
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import { grouped } from '../model/group.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -13,7 +13,6 @@ import { counted } from './words.ts';
 /** A page of more is of no use to anyone, and slow. */
 const MOST = 3000;
 
-const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' };
 const FATES = {
   suppressed: 'suppressed by a comment',
   baselined: 'in the baseline',
@@ -85,7 +84,7 @@ function findingHtml(finding: Finding, context: Context): Html {
   const data = `data-severity="${severity}" data-file="${context.files.indexOf(path)}" data-rule="${context.rules.indexOf(rule)}"`;
   const task = taskId === null ? '' : ` <span class="task">${codeHtml(taskId)}</span>`;
   return `<article class="finding ${severity}" ${data}${fate === 'reported' ? '' : ' data-silenced'}>
-<p class="message"><span class="badge">${SIGNS[severity]} ${severity}</span> ${spokenHtml(message)}.</p>
+<p class="message"><span class="badge">${severity === 'error' ? '✗ ' : ''}${severity}</span> ${spokenHtml(message)}.</p>
 ${hint === null ? '' : `<p class="hint">${spokenHtml(hint)}.</p>\n`}${fateHtml(finding)}${sourceHtml(finding, context.sources.get(path ?? ''))}
 ${relatedHtml(finding, context.links)}<p class="foot">${placeHtml(finding, context.links)}${linkHtml(url, codeHtml(rule))}${task}</p>
 </article>`;

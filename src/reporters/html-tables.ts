@@ -6,7 +6,7 @@ import { coverageState, scopeInWords, shareOf } from './coverage-words.ts';
 import { escapeMarkup } from './escape.ts';
 import { barHtml, codeHtml, type Html, linkHtml, spokenHtml, tableHtml } from './html-text.ts';
 import type { RuleHelp } from './rule-help.ts';
-import { STATE_SIGNS } from './section-checks.ts';
+import { stateInWords } from './section-checks.ts';
 import { countedSeverities, evidenceInWords, fractionOf, percentOf } from './words.ts';
 
 const ORDER = ['crashed', 'failed', 'warned', 'skipped', 'passed'] as const;
@@ -40,7 +40,7 @@ export function checksHtml(verdict: Verdict, rules: readonly RuleHelp[]): Html {
     const own = findings.get(check.id) ?? [];
     return [
       linkHtml(help?.url ?? own[0]?.url ?? null, codeHtml(check.id)),
-      `<span class="state ${check.state}">${STATE_SIGNS[check.state]} ${check.state}</span>`,
+      `<span class="state ${check.state}">${stateInWords(check.state)}</span>`,
       check.reason === null ? countedSeverities(own) : spokenHtml(check.reason),
       help === undefined ? '' : spokenHtml(help.summary),
     ];

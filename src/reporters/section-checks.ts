@@ -10,7 +10,12 @@ import { fixed, folded, type Room, tabled } from './sections.ts';
 import { sentence } from './visible.ts';
 import { counted, countedSeverities } from './words.ts';
 
-export const STATE_SIGNS = { passed: '✓', warned: '!', failed: '✗', skipped: '–', crashed: '✗' } as const;
+const SIGNS = { passed: '✓ ', warned: '', failed: '✗ ', skipped: '– ', crashed: '✗ ' } as const;
+
+/** `✗ failed`, `warned`. */
+export function stateInWords(state: CheckState['state']): string {
+  return SIGNS[state] + state;
+}
 
 /** Those that failed or could not do their work in a table; those that only warn, and those that passed, folded. */
 export function checkSections(verdict: Verdict, room: Room): Section[] {
@@ -29,7 +34,7 @@ export function checkSections(verdict: Verdict, room: Room): Section[] {
   return [
     ...tabled(open, room, { ...look, above: [heading(3, text('Checks'))] }),
     ...tabled(warned, room, { ...look, above: [] }).map((section) =>
-      folded(`! ${warned.length} warned`, section),
+      folded(`${warned.length} warned`, section),
     ),
     ...passedSection(checks, room),
   ];
@@ -49,7 +54,7 @@ export function idleSection({ checks }: Verdict, room: Room): Section[] {
 function rowOf({ id, state, reason }: CheckState, findings: readonly Finding[]): Cells {
   const name = link(findings[0]?.url ?? null, { type: 'inlineCode', value: sentence(id) });
   const why = reason === null ? [text(countedSeverities(findings))] : spoken(sentence(reason));
-  return [[name], [text(`${STATE_SIGNS[state]} ${state}`)], why];
+  return [[name], [text(stateInWords(state))], why];
 }
 
 function passedSection(checks: readonly CheckState[], { rank }: Room): Section[] {

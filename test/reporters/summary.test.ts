@@ -39,11 +39,11 @@ describe('summaryReport', () => {
       | [\`task-id-unique\`](https://example.com/task-id-unique.md) | ✗ failed | 1 error |
       | \`tests-present\` | – skipped | no \`tasks\` |
 
-      <details><summary>! 1 warned</summary>
+      <details><summary>1 warned</summary>
 
       | check | state | reason |
       | - | - | - |
-      | [\`task-specific\`](https://example.com/task-id-unique.md) | ! warned | 1 warning |
+      | [\`task-specific\`](https://example.com/task-id-unique.md) | warned | 1 warning |
 
       </details>
 
@@ -161,9 +161,9 @@ describe('summaryReport', () => {
   it('shows the warnings that a run fails for among the checks', () => {
     const checks = [{ id: 'task-specific', state: 'warned', reason: null }] as const;
     const warned = verdictOf([findingOf({ severity: 'warning' })], { checks });
-    expect(summaryReport(warned, options).markdown).toContain('<details><summary>! 1 warned</summary>');
+    expect(summaryReport(warned, options).markdown).toContain('<details><summary>1 warned</summary>');
     expect(summaryReport({ ...warned, outcome: 'fail' }, options).markdown).not.toContain(
-      '! 1 warned</summary>',
+      '1 warned</summary>',
     );
   });
 

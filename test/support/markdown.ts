@@ -30,4 +30,4 @@ export function intrusionsIn(markdown: string, ownUrl: RegExp): string[] {
   });
 }
 
-const OWN_HTML = /^<details><summary>[\w ✓!,]+<\/summary>$|^<\/details>$/;
+const OWN_HTML = /^<details><summary>[\w ✓,]+<\/summary>$|^<\/details>$/;
