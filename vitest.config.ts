@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Files of the changes that checks are tried on, some of them named as tests are.
+    exclude: ['test/checks/*/*/{before,after}/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
