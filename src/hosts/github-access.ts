@@ -57,7 +57,7 @@ export async function githubFromShell(
       'Name it: `--repo OWNER/NAME`',
     );
   }
-  const apiUrl = env.GITHUB_API_URL || apiOf(remote?.host ?? 'github.com');
+  const apiUrl = env.GITHUB_API_URL || apiOf(named === null ? (remote?.host ?? null) : null);
   return (await githubAround(folder, { apiUrl, token, repository }, '')).forge;
 }
 
@@ -76,8 +76,12 @@ export function readRemote(address: string): { host: string; repository: string 
   return host === undefined || repository === undefined ? null : { host, repository };
 }
 
-function apiOf(host: string): string {
-  return host === 'github.com' || host === 'ssh.github.com'
-    ? 'https://api.github.com'
-    : `https://${host}/api/v3`;
+/** A token is only sent where a person says: the address of a remote may be anyone's. */
+function apiOf(host: string | null): string {
+  if (host === null || host === 'github.com' || host === 'ssh.github.com') return 'https://api.github.com';
+  throw new UserError(
+    'forge',
+    `--pr: the remote of this clone stands at ${host}, not at GitHub`,
+    `Set GITHUB_API_URL to its API, as in https://${host}/api/v3, or name a repository of GitHub with \`--repo\``,
+  );
 }
