@@ -1,5 +1,6 @@
 /** The changes that a step judges, read from the forge of its host. */
 import type { Said } from '../config/read-inputs.ts';
+import type { Config } from '../config/resolve.ts';
 import type { Change, ChangedFile, Listing } from '../model/change.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { ActionHost } from './action-host.ts';
@@ -7,7 +8,9 @@ import { filesAt, withChange } from './commit-files.ts';
 import { type ChangeConfig, configSide, configureChange } from './configure-change.ts';
 import { notSupported, UserError } from './errors.ts';
 import { evaluateChanges, type Parts } from './evaluate-change.ts';
+import type { ReportFacts } from './evaluate-reports.ts';
 import { type ChangeSource, gatherChange, gatherLists } from './gather-change.ts';
+import { gatherReports } from './gather-reports.ts';
 import { numberInGroup, type Occasion } from './occasion.ts';
 import type { Files, Forge, Ports } from './ports.ts';
 
@@ -47,9 +50,10 @@ export async function judgePull(run: ChangeRun, occasion: Of<'pull'>): Promise<J
     configSide(said, nameOf, 'base'),
   );
   const facts = await gatherChange({ forge, change, files, head }, judged, { ...ports, files: head });
+  const reports = await reportsOf(run, judged.config, filesAt(forge, facts.from));
   const notes = [...run.notes, ...note];
   return {
-    verdict: evaluateChanges([facts], facts.head, judged.config, parts, notes),
+    verdict: evaluateChanges([facts], facts.head, judged.config, parts, notes, reports),
     config: judged.config,
   };
 }
@@ -81,7 +85,8 @@ export async function judgeGroup(run: ChangeRun, { base, head }: Of<'group'>): P
   const lists = await gatherLists(ports, judged, false);
   const changes = [];
   for (const source of sources) changes.push(await gatherChange(source, judged, ports));
-  const verdict = evaluateChanges(changes, lists, judged.config, parts, run.notes);
+  const reports = await reportsOf(run, judged.config, sides.base);
+  const verdict = evaluateChanges(changes, lists, judged.config, parts, run.notes, reports);
   return { verdict, config: judged.config };
 }
 
@@ -96,10 +101,27 @@ export async function judgeRange(run: ChangeRun, { base, head }: Of<'range'>): P
   const sides = { change, head: after, base: filesAt(forge, change.base.sha) };
   const judged = await configureChange(sides, said, nameOf, configSide(said, nameOf, 'base'));
   const facts = await gatherChange({ forge, change, files, head: after }, judged, ports);
+  const reports = await reportsOf(run, judged.config, filesAt(forge, facts.from));
   return {
-    verdict: evaluateChanges([facts], facts.head, judged.config, parts, run.notes),
+    verdict: evaluateChanges([facts], facts.head, judged.config, parts, run.notes, reports),
     config: judged.config,
   };
+}
+
+/** The reports that were written in this job, where the step judges them; `base` holds their baselines. */
+export async function reportsOf(
+  { ports, parts }: Pick<ChangeRun, 'ports' | 'parts'>,
+  config: Config,
+  base: Files,
+): Promise<ReportFacts | null> {
+  if (!parts.reports) return null;
+  const reports = await gatherReports(ports, config, base);
+  if (reports !== null || parts.lint) return reports;
+  throw new UserError(
+    'coverage',
+    'input command: `coverage`, and no coverage report is named',
+    'Name one: `coverage-reports: coverage/lcov.info`',
+  );
 }
 
 async function openForge({ host, said, prefix }: ChangeRun): Promise<Forge> {

@@ -5,7 +5,7 @@ import { notSupported, UserError } from './errors.ts';
 import type { Parts } from './evaluate-change.ts';
 
 const COMMANDS = ['all', 'lint', 'pull-request', 'coverage', 'report'];
-const SUPPORTED = ['all', 'lint', 'pull-request'];
+const SUPPORTED = ['all', 'lint', 'pull-request', 'coverage'];
 
 /** Inputs that the contract knows and this version refuses. */
 const UNSUPPORTED = ['report-files'];
@@ -21,7 +21,12 @@ export function refuseUnsupported(said: Said): void {
 
 /** What the command judges. */
 export function partsOf({ command }: Said): Parts {
-  return { lint: command !== 'pull-request', checks: command !== 'lint' };
+  const isAll = (command || 'all') === 'all';
+  return {
+    lint: isAll || command === 'lint',
+    checks: isAll || command === 'pull-request',
+    reports: isAll || command === 'coverage',
+  };
 }
 
 /** The value of an input that is either true or false. */
