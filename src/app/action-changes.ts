@@ -1,6 +1,5 @@
 /** The changes that a step judges, read from the forge of its host. */
 import type { Said } from '../config/read-inputs.ts';
-import type { Config } from '../config/resolve.ts';
 import type { Change, ChangedFile, Listing } from '../model/change.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { ActionHost } from './action-host.ts';
@@ -8,9 +7,8 @@ import { filesAt, withChange } from './commit-files.ts';
 import { type ChangeConfig, configSide, configureChange } from './configure-change.ts';
 import { notSupported, UserError } from './errors.ts';
 import { evaluateChanges, type Parts } from './evaluate-change.ts';
-import type { ReportFacts } from './evaluate-reports.ts';
 import { type ChangeSource, gatherChange, gatherLists } from './gather-change.ts';
-import { gatherReports } from './gather-reports.ts';
+import { reportsOf } from './gather-reports.ts';
 import { numberInGroup, type Occasion } from './occasion.ts';
 import type { Files, Forge, Ports } from './ports.ts';
 
@@ -106,22 +104,6 @@ export async function judgeRange(run: ChangeRun, { base, head }: Of<'range'>): P
     verdict: evaluateChanges([facts], facts.head, judged.config, parts, run.notes, reports),
     config: judged.config,
   };
-}
-
-/** The reports that were written in this job, where the step judges them; `base` holds their baselines. */
-export async function reportsOf(
-  { ports, parts }: Pick<ChangeRun, 'ports' | 'parts'>,
-  config: Config,
-  base: Files,
-): Promise<ReportFacts | null> {
-  if (!parts.reports) return null;
-  const reports = await gatherReports(ports, config, base);
-  if (reports !== null || parts.lint) return reports;
-  throw new UserError(
-    'coverage',
-    'input command: `coverage`, and no coverage report is named',
-    'Name one: `coverage-reports: coverage/lcov.info`',
-  );
 }
 
 async function openForge({ host, said, prefix }: ChangeRun): Promise<Forge> {

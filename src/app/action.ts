@@ -3,14 +3,7 @@ import { INPUTS } from '../config/inputs.ts';
 import { linesOf, type Said } from '../config/read-inputs.ts';
 import type { ExitCode, Verdict } from '../model/verdict.ts';
 import type { BoardOptions } from './action-board.ts';
-import {
-  type ChangeRun,
-  type Judged,
-  judgeGroup,
-  judgePull,
-  judgeRange,
-  reportsOf,
-} from './action-changes.ts';
+import { type ChangeRun, type Judged, judgeGroup, judgePull, judgeRange } from './action-changes.ts';
 import type { ActionHost } from './action-host.ts';
 import { partsOf, refuseUnsupported, switchOf } from './action-inputs.ts';
 import { reportFailure, reportVerdict } from './action-report.ts';
@@ -19,6 +12,7 @@ import { configSide } from './configure-change.ts';
 import { explainError, UserError } from './errors.ts';
 import { evaluate, NO_LISTS, nothingToJudge } from './evaluate.ts';
 import { gather } from './gather.ts';
+import { reportsOf } from './gather-reports.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
 import type { Files, Ports } from './ports.ts';
 import { configure } from './run.ts';

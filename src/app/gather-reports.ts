@@ -1,5 +1,7 @@
 /** All reading of reports that a config names: coverage and evidence. */
 import type { Config } from '../config/resolve.ts';
+import { UserError } from './errors.ts';
+import type { Parts } from './evaluate-change.ts';
 import type { ReportFacts } from './evaluate-reports.ts';
 import type { Files, Ports } from './ports.ts';
 
@@ -19,4 +21,20 @@ export async function gatherReports(ports: Ports, config: Config, base: Files): 
     coverage: settings === null ? null : { settings, facts: await gatherCoverage(ports, settings, [], base) },
     evidence: await gatherEvidence(ports.files, evidence, base),
   };
+}
+
+/** The reports that were written in this job, where the step judges them; `base` holds their baselines. */
+export async function reportsOf(
+  { ports, parts }: { readonly ports: Ports; readonly parts: Parts },
+  config: Config,
+  base: Files,
+): Promise<ReportFacts | null> {
+  if (!parts.reports) return null;
+  const reports = await gatherReports(ports, config, base);
+  if (reports !== null || parts.lint) return reports;
+  throw new UserError(
+    'coverage',
+    'input command: `coverage`, and no coverage report is named',
+    'Name one: `coverage-reports: coverage/lcov.info`',
+  );
 }
