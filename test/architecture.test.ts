@@ -59,7 +59,7 @@ const LAYERS: readonly Layer[] = [
       'reporters',
       'docs',
     ],
-    [],
+    ['commander'],
     'ports',
     'the commands: the only layer that knows the order of the stages',
   ),

@@ -1,4 +1,5 @@
 /** Takes a command line apart: command, operands, flags. */
+import { Command, CommanderError, Option } from 'commander';
 import { FLAGS, type Flag } from '../config/flags.ts';
 import { didYouMean } from '../config/nearest.ts';
 import { UserError } from './errors.ts';
@@ -14,46 +15,41 @@ export interface Invocation {
 
 /** Parses the words of a command line; the first operand is the command if it names one. */
 export function parseArguments(words: readonly string[], commands: readonly string[]): Invocation {
-  const operands: string[] = [];
   const flags = new Map<string, string>();
-  const rest = [...words];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (word === '--') {
-      operands.push(...rest);
-      break;
-    }
-    if (word === '-' || !word.startsWith('-')) operands.push(word);
-    else readFlag(word, rest, flags);
+  const parser = parserInto(flags);
+  try {
+    parser.parse([...words], { from: 'user' });
+  } catch (error) {
+    throw error instanceof CommanderError ? explained(error) : error;
   }
-  const [first, ...others] = operands;
+  const [first, ...others] = parser.args;
   const command = first !== undefined && commands.includes(first) ? first : null;
-  return { command, operands: command === null ? operands : others, flags };
+  return { command, operands: command === null ? parser.args : others, flags };
 }
 
-function readFlag(word: string, rest: string[], flags: Map<string, string>): void {
-  const equals = word.indexOf('=');
-  const written = equals < 0 ? word : word.slice(0, equals);
-  const flag = findFlag(written);
-  if (flag === undefined) throw unknownFlag(written);
-  if (flags.has(flag.name) && !flag.many) throw new UserError('usage', `--${flag.name} is given twice`);
-  if (flag.value === null) {
-    if (equals >= 0) throw new UserError('usage', `--${flag.name} takes no value`);
-    flags.set(flag.name, '');
-    return;
+/** One parser for all commands, so that flags may stand before the command; it prints nothing and never exits. */
+function parserInto(flags: Map<string, string>): Command {
+  const parser = new Command()
+    .exitOverride()
+    .configureOutput({ writeOut: () => undefined, writeErr: () => undefined })
+    .helpOption(false)
+    .argument('[words...]');
+  for (const flag of FLAGS) {
+    const short = flag.short === null ? '' : `-${flag.short}, `;
+    const option = new Option(`${short}--${flag.name}${flag.value === null ? '' : ' <value>'}`);
+    parser.addOption(option);
+    parser.on(`option:${option.name()}`, (value: string | null) => take(flag, value, flags));
   }
-  const value = equals < 0 ? nextValue(rest) : word.slice(equals + 1);
-  if (value === undefined || value === '')
-    throw new UserError('usage', `--${flag.name} needs a value: --${flag.name} ${flag.value}`);
-  const before = flags.get(flag.name);
-  flags.set(flag.name, before === undefined ? value : `${before}\n${value}`);
+  return parser;
 }
 
-/** The next word, unless it is a flag. */
-function nextValue(rest: string[]): string | undefined {
-  const next = rest[0];
-  return next === undefined || (next.startsWith('-') && findFlag(next) !== undefined)
-    ? undefined
-    : rest.shift();
+function take(flag: Flag, value: string | null | undefined, flags: Map<string, string>): void {
+  const before = flags.get(flag.name);
+  if (before !== undefined && !flag.many) throw new UserError('usage', `--${flag.name} is given twice`);
+  if (flag.value !== null && (value == null || value === '' || findFlag(value) !== undefined))
+    throw needsValue(flag);
+  const own = value ?? '';
+  flags.set(flag.name, before === undefined ? own : `${before}\n${own}`);
 }
 
 function findFlag(written: string): Flag | undefined {
@@ -62,11 +58,21 @@ function findFlag(written: string): Flag | undefined {
   );
 }
 
-function unknownFlag(written: string): UserError {
+function needsValue({ name, value }: Flag): UserError {
+  return new UserError('usage', `--${name} needs a value: --${name} ${value}`);
+}
+
+/** What the parser says, in the words of this tool: it names what was written between quotes. */
+function explained({ code, message }: CommanderError): UserError {
+  const written = /'([^']*)/s.exec(message)?.[1] ?? '';
+  const flag = findFlag(written.split(/[= ,]/, 1)[0] ?? '');
+  if (code === 'commander.optionMissingArgument' && flag !== undefined) return needsValue(flag);
+  if (flag !== undefined) return new UserError('usage', `--${flag.name} takes no value`);
   const known = FLAGS.map(({ name }) => `--${name}`);
+  const name = written.split('=', 1)[0] ?? '';
   return new UserError(
     'usage',
-    `Unknown flag \`${written}\`${didYouMean(written, known)}`,
+    `Unknown flag \`${name}\`${didYouMean(name, known)}`,
     '`tasks-gate --help` lists the flags',
   );
 }
