@@ -172,10 +172,14 @@ describe('a step', () => {
     expect(unknown.summary).toContain('`gollum`');
   });
 
-  it.each(['report-files'])('refuses %s for now', async (name) => {
-    const { exitCode, outputs, commands } = await step({ 'tasks.md': GOOD }, { [name]: '1' });
+  it.each([
+    [{ 'report-files': 'r.json' }, 'needs `command: report`'],
+    [{ command: 'report' }, 'no report is named'],
+    [{ command: 'report', 'report-files': 'r.json' }, 'there is no such file'],
+  ])('takes reports where they are asked for: %j', async (inputs, message) => {
+    const { exitCode, outputs, commands } = await step({ 'tasks.md': GOOD }, inputs);
     expect({ exitCode, outputs }).toEqual({ exitCode: 2, outputs: { verdict: 'error' } });
-    expect(commands).toContain('not supported by this version');
+    expect(commands).toContain(message);
   });
 
   it('takes a bad switch for an error, not for false', async () => {

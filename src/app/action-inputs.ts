@@ -5,28 +5,21 @@ import { notSupported, UserError } from './errors.ts';
 import type { Parts } from './evaluate-change.ts';
 
 const COMMANDS = ['all', 'lint', 'pull-request', 'coverage', 'report'];
-const SUPPORTED = ['all', 'lint', 'pull-request', 'coverage'];
-
-/** Inputs that the contract knows and this version refuses. */
-const UNSUPPORTED = ['report-files'];
+const SUPPORTED = ['all', 'lint', 'pull-request', 'report'];
 
 /** Throws for whatever would be passed over in silence. */
 export function refuseUnsupported(said: Said): void {
   const command = said.command || 'all';
   if (!COMMANDS.includes(command)) throw unexpected('command', command, COMMANDS);
   if (!SUPPORTED.includes(command)) throw notSupported(`input command: \`${command}\``);
-  const refused = UNSUPPORTED.find((name) => (said[name] ?? '') !== '');
-  if (refused !== undefined) throw notSupported(`input ${refused}`);
+  if (command !== 'report' && (said['report-files'] ?? '') !== '') {
+    throw new UserError('usage', 'input report-files: it needs `command: report`');
+  }
 }
 
 /** What the command judges. */
 export function partsOf({ command }: Said): Parts {
-  const isAll = (command || 'all') === 'all';
-  return {
-    lint: isAll || command === 'lint',
-    checks: isAll || command === 'pull-request',
-    reports: isAll || command === 'coverage',
-  };
+  return { lint: command !== 'pull-request', checks: command !== 'lint' };
 }
 
 /** The value of an input that is either true or false. */

@@ -49,7 +49,8 @@ export function pullOf({ event, payload }: Workflow): number | null {
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
 }
 
-function valueAt(payload: unknown, keys: readonly string[]): unknown {
+/** A value inside a payload; undefined where the way to it does not exist. */
+export function valueAt(payload: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
     payload,

@@ -6,13 +6,13 @@ import type { BoardOptions } from './action-board.ts';
 import { type ChangeRun, type Judged, judgeGroup, judgePull, judgeRange } from './action-changes.ts';
 import type { ActionHost } from './action-host.ts';
 import { partsOf, refuseUnsupported, switchOf } from './action-inputs.ts';
-import { reportFailure, reportVerdict } from './action-report.ts';
+import { type ReportOptions, reportFailure, reportVerdict } from './action-report.ts';
 import { headOf, linksOf, notesOf, pullOf } from './action-workflow.ts';
 import { configSide } from './configure-change.ts';
 import { explainError, UserError } from './errors.ts';
-import { evaluate, NO_LISTS, nothingToJudge } from './evaluate.ts';
+import { evaluate, nothingToJudge } from './evaluate.ts';
 import { gather } from './gather.ts';
-import { reportsOf } from './gather-reports.ts';
+import { refuseReports } from './gather-change.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
 import type { Files, Ports } from './ports.ts';
 import { configure } from './run.ts';
@@ -41,17 +41,32 @@ async function judge(host: ActionHost): Promise<ExitCode> {
     stdin: async () => ({ ok: false, problem: 'a step has no standard input' }),
     forges: null,
   };
+  if (said.command === 'report') {
+    const { publishedOf } = await import('./action-published.ts');
+    const published = await publishedOf(host, said, ports, prefix);
+    return publish(published.verdict, warnOnly, { config: published.config, ...published.place }, ports);
+  }
   const notes = notesOf(host.workflow, said);
   const run: ChangeRun = { host, ports, prefix, said, parts: partsOf(said), notes };
   const occasion = occasionOf(host.workflow, said);
-  const { verdict: judged, config } = await judgeOccasion(run, occasion);
-  const verdict: Verdict = warnOnly && judged.exitCode === 1 ? { ...judged, exitCode: 0 } : judged;
+  const { verdict, config } = await judgeOccasion(run, occasion);
   const place = {
     links: linksOf(host.workflow, prefix),
     prefix,
     ...boardOf(host, occasion, said.token ?? ''),
   };
-  await reportVerdict(verdict, { config, ...place }, ports);
+  return publish(verdict, warnOnly, { config, ...place }, ports);
+}
+
+/** With `warn-only` findings fail no step, and the verdict still says what it would have been. */
+async function publish(
+  judged: Verdict,
+  warnOnly: boolean,
+  options: ReportOptions,
+  ports: Ports,
+): Promise<ExitCode> {
+  const verdict: Verdict = warnOnly && judged.exitCode === 1 ? { ...judged, exitCode: 0 } : judged;
+  await reportVerdict(verdict, options, ports);
   return verdict.exitCode;
 }
 
@@ -80,11 +95,10 @@ async function judgeLists({ host, ports, said, parts, notes }: ChangeRun): Promi
   const nameOf = (name: string): string => `input ${name}`;
   configSide(said, nameOf, 'head');
   const config = await configure(ports, said, nameOf);
-  if (!parts.lint && !parts.reports)
-    return { verdict: nothingToJudge(config, missingChange(host.workflow.event)), config };
-  const reports = await reportsOf({ ports, parts }, config, ports.files);
-  const facts = parts.lint ? await gather(ports, config, { paths: [], stdinName: null }) : NO_LISTS;
-  return { verdict: evaluate(facts, config, notes, reports), config };
+  refuseReports(config);
+  if (!parts.lint) return { verdict: nothingToJudge(config, missingChange(host.workflow.event)), config };
+  const facts = await gather(ports, config, { paths: [], stdinName: null });
+  return { verdict: evaluate(facts, config, notes), config };
 }
 
 /** A run that someone starts by hand is meant for a pull request; other events just bring none. */

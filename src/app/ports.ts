@@ -125,6 +125,8 @@ export interface Forges {
 
 /** Where a verdict is shown to people on the forge. A missing permission is a sentence, never an error. */
 export interface Board {
+  /** The head of a pull request that is open; null for one that is not. */
+  openHead(pull: number): Promise<{ readonly sha: string; readonly repository: string | null } | null>;
   /** Writes the one comment with this key, leaves it alone where nothing changed, and removes doubles. */
   upsertComment(comment: {
     readonly pull: number;

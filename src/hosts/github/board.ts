@@ -5,7 +5,7 @@ import type { Board, RunAnnotation } from '../../app/ports.ts';
 import { commentMarker } from '../../model/comment-marker.ts';
 import type { Api } from './api.ts';
 import { ForgeFault, permissionFor } from './fault.ts';
-import { checkRunShape, commentShape, nothing } from './shapes.ts';
+import { checkRunShape, commentShape, nothing, pullShape } from './shapes.ts';
 
 type Comment = z.infer<typeof commentShape>;
 type Shown = Awaited<ReturnType<Board['upsertComment']>>;
@@ -17,6 +17,10 @@ const BATCH = 50;
 /** The board of a repository. */
 export function githubBoard(api: Api): Board {
   return {
+    openHead: async (pull) => {
+      const { state, head } = await api.call('GET /pulls/{pull_number}', { pull_number: pull }, pullShape);
+      return state === 'open' ? { sha: head.sha, repository: head.repo?.full_name ?? null } : null;
+    },
     upsertComment: (comment) => orNotice('comment', '/comments', () => upsert(api, comment)),
     checkRun: (run) => orNotice('check run', '/check-runs', () => writeRun(api, run)),
   };
