@@ -26,6 +26,9 @@ describe.skipIf(!isReady)('the action', () => {
     expect(result.outputs).toEqual({
       verdict: 'pass',
       'skipped-reason': '',
+      'coverage-project': '',
+      'coverage-patch': '',
+      'coverage-verdict': '',
       errors: '0',
       warnings: '0',
       notices: '0',
@@ -104,6 +107,41 @@ describe.skipIf(!isReady)('the action', () => {
     expect(result.written['app/out/a.xml']).toContain('<failure message="1 finding"');
   });
 
+  it('judges coverage and evidence on a push, with the lists or alone', () => {
+    const files = {
+      'tasks.md': GOOD,
+      'src/a.ts': '',
+      'out/a.info': 'TN:\nSF:src/a.ts\nDA:1,1\nDA:2,0\nend_of_record\n',
+      'out/junit.xml': '<testsuite name="s"><testcase name="a"/></testsuite>',
+    };
+    const inputs = {
+      'coverage-reports': 'out/*.info',
+      'coverage-thresholds': 'project: 80',
+      'test-results': 'out/*.xml',
+    };
+    const result = step(files, { ...inputs, 'json-file': 'r.json' });
+    expect(result).toMatchObject({
+      exitCode: 1,
+      outputs: {
+        'coverage-project': '50.00',
+        'coverage-patch': '',
+        'coverage-verdict': 'fail',
+        'tasks-total': '2',
+      },
+    });
+    expect(result.annotations[0]?.message).toContain('1/2 = 50.00 % < 80 %');
+    expect(JSON.parse(result.written['r.json'] ?? '').evidence.tests).toMatchObject({ passed: 1, failed: 0 });
+    const alone = step(
+      { ...files, 'tasks.md': DOUBLED },
+      { ...inputs, command: 'coverage', 'coverage-thresholds': 'project: 50' },
+    );
+    expect(alone).toMatchObject({
+      exitCode: 0,
+      outputs: { verdict: 'pass', 'tasks-total': '0', 'coverage-verdict': 'pass' },
+    });
+    expect(step(files, { command: 'lint', 'coverage-reports': 'gone.info' })).toMatchObject({ exitCode: 0 });
+  });
+
   it('never fails for findings with warn-only, and still says what the verdict is', () => {
     expect(step({ 'tasks.md': DOUBLED }, { 'warn-only': 'true' })).toMatchObject({
       exitCode: 0,
@@ -148,12 +186,23 @@ describe.skipIf(!isReady)('the action', () => {
     ['a folder that is not there', { 'tasks.md': GOOD }, { 'working-directory': 'x' }, /no folder x/],
     ['a folder outside', { 'tasks.md': GOOD }, { 'working-directory': '..' }, /no folder \.\./],
     [
-      'a command of a later version',
+      'coverage without reports',
       { 'tasks.md': GOOD },
       { command: 'coverage' },
-      /`coverage` is not supported/,
+      /no coverage report is named/,
     ],
-    ['coverage', { 'tasks.md': GOOD }, { 'coverage-reports': 'a.info' }, /not supported by this version/],
+    [
+      'a report that is cut off',
+      { 'tasks.md': GOOD, 'src/a.ts': '', 'a.info': 'TN:\nSF:src/a.ts\nDA:1,1\n' },
+      { 'coverage-reports': 'a.info' },
+      /a\.info:3: .*cut off \(read as lcov\)/,
+    ],
+    [
+      'a threshold that is no percentage',
+      { 'tasks.md': GOOD },
+      { 'coverage-reports': 'a.info', 'coverage-thresholds': 'project: 0.8' },
+      /input coverage-thresholds: .*was 80 % meant/,
+    ],
     [
       'UTF-16',
       { 'tasks.md': Buffer.from(`\ufeff${GOOD}`, 'utf16le') },

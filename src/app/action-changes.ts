@@ -8,6 +8,7 @@ import { type ChangeConfig, configSide, configureChange } from './configure-chan
 import { notSupported, UserError } from './errors.ts';
 import { evaluateChanges, type Parts } from './evaluate-change.ts';
 import { type ChangeSource, gatherChange, gatherLists } from './gather-change.ts';
+import { reportsOf } from './gather-reports.ts';
 import { numberInGroup, type Occasion } from './occasion.ts';
 import type { Files, Forge, Ports } from './ports.ts';
 
@@ -47,9 +48,10 @@ export async function judgePull(run: ChangeRun, occasion: Of<'pull'>): Promise<J
     configSide(said, nameOf, 'base'),
   );
   const facts = await gatherChange({ forge, change, files, head }, judged, { ...ports, files: head });
+  const reports = await reportsOf(run, judged.config, filesAt(forge, facts.from));
   const notes = [...run.notes, ...note];
   return {
-    verdict: evaluateChanges([facts], facts.head, judged.config, parts, notes),
+    verdict: evaluateChanges([facts], facts.head, judged.config, parts, notes, reports),
     config: judged.config,
   };
 }
@@ -81,7 +83,8 @@ export async function judgeGroup(run: ChangeRun, { base, head }: Of<'group'>): P
   const lists = await gatherLists(ports, judged, false);
   const changes = [];
   for (const source of sources) changes.push(await gatherChange(source, judged, ports));
-  const verdict = evaluateChanges(changes, lists, judged.config, parts, run.notes);
+  const reports = await reportsOf(run, judged.config, sides.base);
+  const verdict = evaluateChanges(changes, lists, judged.config, parts, run.notes, reports);
   return { verdict, config: judged.config };
 }
 
@@ -96,8 +99,9 @@ export async function judgeRange(run: ChangeRun, { base, head }: Of<'range'>): P
   const sides = { change, head: after, base: filesAt(forge, change.base.sha) };
   const judged = await configureChange(sides, said, nameOf, configSide(said, nameOf, 'base'));
   const facts = await gatherChange({ forge, change, files, head: after }, judged, ports);
+  const reports = await reportsOf(run, judged.config, filesAt(forge, facts.from));
   return {
-    verdict: evaluateChanges([facts], facts.head, judged.config, parts, run.notes),
+    verdict: evaluateChanges([facts], facts.head, judged.config, parts, run.notes, reports),
     config: judged.config,
   };
 }

@@ -1,17 +1,15 @@
-/** Inputs of the action that are no settings: what to do, and what this version cannot do yet. */
+/** Inputs of the action that are no settings: what to do. */
 import { didYouMean } from '../config/nearest.ts';
 import type { Said } from '../config/read-inputs.ts';
-import { notSupported, UserError } from './errors.ts';
+import { UserError } from './errors.ts';
 import type { Parts } from './evaluate-change.ts';
 
 const COMMANDS = ['all', 'lint', 'pull-request', 'coverage', 'report'];
-const SUPPORTED = ['all', 'lint', 'pull-request', 'report'];
 
 /** Throws for whatever would be passed over in silence. */
 export function refuseUnsupported(said: Said): void {
   const command = said.command || 'all';
   if (!COMMANDS.includes(command)) throw unexpected('command', command, COMMANDS);
-  if (!SUPPORTED.includes(command)) throw notSupported(`input command: \`${command}\``);
   if (command !== 'report' && (said['report-files'] ?? '') !== '') {
     throw new UserError('usage', 'input report-files: it needs `command: report`');
   }
@@ -19,7 +17,12 @@ export function refuseUnsupported(said: Said): void {
 
 /** What the command judges. */
 export function partsOf({ command }: Said): Parts {
-  return { lint: command !== 'pull-request', checks: command !== 'lint' };
+  const isAll = (command || 'all') === 'all';
+  return {
+    lint: isAll || command === 'lint',
+    checks: isAll || command === 'pull-request',
+    reports: isAll || command === 'coverage',
+  };
 }
 
 /** The value of an input that is either true or false. */

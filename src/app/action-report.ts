@@ -1,5 +1,6 @@
 /** What a step leaves behind: annotations, log, summary, outputs, files. */
 import { type Config, REPORT_FORMATS } from '../config/resolve.ts';
+import { shownPercent } from '../model/percent.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { errorCommand, githubReport } from '../reporters/github.ts';
 import { failureSummary, MAX_SUMMARY_BYTES, summaryReport } from '../reporters/summary.ts';
@@ -58,6 +59,7 @@ function valuesOf({
   counts,
   measures,
   pullRequests,
+  coverage,
 }: Verdict): Record<string, string> {
   const reasons = pullRequests.flatMap(({ exempt }) => exempt ?? []);
   const idsOf = (of: 'referenced' | 'flipped'): string =>
@@ -73,7 +75,17 @@ function valuesOf({
     'tasks-done': `${measures.tasks.done}`,
     'referenced-tasks': idsOf('referenced'),
     'flipped-tasks': idsOf('flipped'),
+    'coverage-project': percentIn(coverage, 'project'),
+    'coverage-patch': percentIn(coverage, 'patch'),
+    'coverage-verdict': coverage?.verdict ?? '',
   };
+}
+
+/** Lines, or else the first metric that is there; empty where nothing was measured. */
+function percentIn(coverage: Verdict['coverage'], scope: 'project' | 'patch'): string {
+  const own = coverage?.scopes.filter((each) => each.scope === scope && each.total > 0) ?? [];
+  const [first] = [...own.filter(({ metric }) => metric === 'lines'), ...own];
+  return first === undefined ? '' : shownPercent(first);
 }
 
 /** Later steps stand in the workspace, not in the root of this run. */

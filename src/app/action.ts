@@ -10,9 +10,9 @@ import { type ReportOptions, reportFailure, reportVerdict } from './action-repor
 import { headOf, linksOf, notesOf, pullOf } from './action-workflow.ts';
 import { configSide } from './configure-change.ts';
 import { explainError, UserError } from './errors.ts';
-import { evaluate, nothingToJudge } from './evaluate.ts';
+import { evaluate, NO_LISTS, nothingToJudge } from './evaluate.ts';
 import { gather } from './gather.ts';
-import { refuseReports } from './gather-change.ts';
+import { reportsOf } from './gather-reports.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
 import type { Files, Ports } from './ports.ts';
 import { configure } from './run.ts';
@@ -95,10 +95,11 @@ async function judgeLists({ host, ports, said, parts, notes }: ChangeRun): Promi
   const nameOf = (name: string): string => `input ${name}`;
   configSide(said, nameOf, 'head');
   const config = await configure(ports, said, nameOf);
-  refuseReports(config);
-  if (!parts.lint) return { verdict: nothingToJudge(config, missingChange(host.workflow.event)), config };
-  const facts = await gather(ports, config, { paths: [], stdinName: null });
-  return { verdict: evaluate(facts, config, notes), config };
+  if (!parts.lint && !parts.reports)
+    return { verdict: nothingToJudge(config, missingChange(host.workflow.event)), config };
+  const reports = await reportsOf({ ports, parts }, config, ports.files);
+  const facts = parts.lint ? await gather(ports, config, { paths: [], stdinName: null }) : NO_LISTS;
+  return { verdict: evaluate(facts, config, notes, reports), config };
 }
 
 /** A run that someone starts by hand is meant for a pull request; other events just bring none. */

@@ -8,6 +8,7 @@ import { configSide, configureChange } from './configure-change.ts';
 import { notSupported, UserError } from './errors.ts';
 import { evaluateChanges } from './evaluate-change.ts';
 import { gatherChange } from './gather-change.ts';
+import { gatherReports } from './gather-reports.ts';
 import { type CloneRequest, type Forge, NOT_COMMITTED, type Ports } from './ports.ts';
 import { checkReportFlags, publish } from './publish.ts';
 import { shardOf } from './run.ts';
@@ -34,8 +35,16 @@ export async function runCheck({ flags, operands }: Invocation, ports: Ports): P
   const judged = await configureChange({ change, head, base }, said, nameOf, side);
   const files = await forge.changedFiles(change);
   ports.console.err(`tasks-gate: ${judgedInWords(change, files, isHere)}\n`);
+  const reports = await gatherReports(ports, judged.config, filesAt(forge, await forge.mergeBase(change)));
   const facts = await gatherChange({ forge, change, files, head }, judged, ports);
-  const verdict = evaluateChanges([facts], facts.head, judged.config, { lint: true, checks: true });
+  const verdict = evaluateChanges(
+    [facts],
+    facts.head,
+    judged.config,
+    { lint: true, checks: true, reports: true },
+    [],
+    reports,
+  );
   return publish(verdict, flags, judged.config, ports);
 }
 

@@ -2,7 +2,7 @@
 import { decode } from '../dialects/decode.ts';
 import { pathMatcher } from '../engine/globs.ts';
 import type { ChangedFile } from '../model/change.ts';
-import type { Entry, Files, Forge, PathKind, ReadResult, Search } from './ports.ts';
+import type { Entry, Files, Forge, PathKind, ReadResult, Search, StreamResult } from './ports.ts';
 
 /** The files at a commit. Each is read once, and the tree only where something is searched. */
 export function filesAt(forge: Forge, commit: string): Files {
@@ -38,8 +38,8 @@ export function filesAt(forge: Forge, commit: string): Files {
   };
 }
 
-const OUTSIDE: ReadResult = { ok: false, problem: 'it lies outside the root of the run' };
-const NO_FILE = { ok: false, problem: 'there is no such file' } as const;
+const OUTSIDE: StreamResult & ReadResult = { ok: false, problem: 'it lies outside the root of the run' };
+const NO_FILE: StreamResult & ReadResult = { ok: false, problem: 'there is no such file' };
 
 function remembered<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const known = new Map<string, Promise<T>>();
@@ -115,7 +115,11 @@ export function withChange(checkout: Files, changed: readonly ChangedFile[], hea
       if (at !== null && gone.has(at)) return NO_FILE;
       return at !== null && here.has(at) ? head.read(at) : checkout.read(path, reach);
     },
-    stream: (path, reach) => checkout.stream(path, reach),
+    stream: async (path, reach) => {
+      const at = checkout.relative(path);
+      if (at !== null && gone.has(at)) return NO_FILE;
+      return at !== null && here.has(at) ? head.stream(at, 'root') : checkout.stream(path, reach);
+    },
     write: (path, text, reach) => checkout.write(path, text, reach),
   };
 }

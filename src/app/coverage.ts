@@ -6,9 +6,7 @@ import { coberturaText, lostInCobertura } from '../coverage/write-cobertura.ts';
 import { buildProject } from '../dialects/project.ts';
 import { baselineOf } from '../engine/coverage/judge.ts';
 import { judge } from '../engine/judge.ts';
-import { parseOptions } from '../kit/setting.ts';
 import type { ExitCode } from '../model/verdict.ts';
-import { runChecks } from '../registry.ts';
 import type { Invocation } from './arguments.ts';
 import { deliver } from './deliver.ts';
 import { UserError } from './errors.ts';
@@ -33,7 +31,7 @@ export async function runCoverage({ flags, operands }: Invocation, ports: Ports)
   const facts = await gatherCoverage(ports, settings, operands);
   const project = buildProject({ documents: [], specs: [], checklists: [], complete: true });
   const reports = { coverage: { settings, facts }, evidence: NO_EVIDENCE };
-  const result = evaluateReports(reports, ownSettings(), null, project);
+  const result = evaluateReports(reports, config, null, project);
   const lost = await writeFiles(facts, config.evidence, flags, ports);
   const verdict = judge({
     ...result,
@@ -86,17 +84,5 @@ async function refuseAfterFailure({ files }: Ports, evidence: EvidenceSettings):
     'evidence',
     `No baseline is written after a failed test run: ${why}`,
     'Mend the tests, and run them again with coverage',
-  );
-}
-
-/** The checks at their own levels, with their default options. */
-function ownSettings() {
-  return new Map(
-    runChecks.flatMap((check) => {
-      const parsed = parseOptions(check, undefined);
-      return check.severity === 'off' || !parsed.ok
-        ? []
-        : [[check.id, { severity: check.severity, options: parsed.options }]];
-    }),
   );
 }

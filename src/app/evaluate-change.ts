@@ -9,11 +9,13 @@ import type { LintResult } from '../engine/lint.ts';
 import { compareFindings } from '../engine/order.ts';
 import { applyScope, type Scope } from '../engine/scope.ts';
 import { type Gathered, isComplete } from '../model/change.ts';
+import { flipsOf } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
 import type { CheckState, Verdict } from '../model/verdict.ts';
 import { checks } from '../registry.ts';
 import { lintAll, projectOf, shareOfRun } from './evaluate.ts';
+import { evaluateReports, type ReportChange, type ReportFacts } from './evaluate-reports.ts';
 import type { Facts } from './gather.ts';
 import type { ChangeFacts } from './gather-change.ts';
 
@@ -23,6 +25,8 @@ export interface Parts {
   readonly lint: boolean;
   /** The change itself, by the checks. */
   readonly checks: boolean;
+  /** Coverage and evidence. */
+  readonly reports: boolean;
 }
 
 /** One verdict over a pull request, or over all those of a merge group: the worst of them. */
@@ -32,6 +36,7 @@ export function evaluateChanges(
   config: Config,
   parts: Parts,
   notes: readonly string[] = [],
+  reports: ReportFacts | null = null,
 ): Verdict {
   const project = projectOf(lists, config);
   const read = changes.map((facts) => ({ facts, gathered: gatheredOf(facts, config, project, lists) }));
@@ -44,9 +49,11 @@ export function evaluateChanges(
       ? read.map(({ facts, gathered }) => judgeChange(facts.change, gathered, checks, config.gate(checks)))
       : [];
   const told = results.flatMap((result) => namedFindings(result, results.length > 1));
+  const reported = evaluateReports(reports, config, reportChangeOf(read), project);
   return judge({
-    findings: [...scoped.findings, ...told].sort(compareFindings),
-    states: [...linted.states, ...worstStates(results)],
+    ...reported,
+    findings: [...scoped.findings, ...told, ...reported.findings].sort(compareFindings),
+    states: [...linted.states, ...worstStates(results), ...reported.states],
     project: shareOfRun(project, config).share,
     whole: project,
     shard: config.shard,
@@ -61,6 +68,7 @@ export function evaluateChanges(
       ...new Set(changes.flatMap((facts) => facts.notes)),
       ...(parts.lint && scoped.note !== null ? [scoped.note] : []),
       ...changes.flatMap(capNotes),
+      ...reported.notes,
     ],
     skippedReason: exemptionOf(results),
     pullRequests: results.map(({ pullRequest }) => pullRequest),
@@ -100,6 +108,16 @@ function scopedLint(findings: readonly Finding[], read: readonly Read[], scope: 
   const { before, after, files } = first.gathered;
   const comparison = scope === 'changed-tasks' ? compareLists(before, after, files) : null;
   return applyScope(findings, scope, files, project.documents, comparison);
+}
+
+/** The change that reports are looked at with; lines of several changes do not add up to lines of their merge. */
+function reportChangeOf(read: readonly Read[]): ReportChange | null {
+  const [first, second] = read;
+  if (first === undefined || second !== undefined) return null;
+  const { before, after, files } = first.gathered;
+  const complete = first.facts.files;
+  const completed = flipsOf(compareLists(before, after, files), 'completed').map(({ task }) => task);
+  return { files: complete.items, complete: isComplete(complete), completed, base: first.facts.from };
 }
 
 /** In a group each finding says which pull request it is about. */

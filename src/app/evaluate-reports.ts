@@ -1,11 +1,11 @@
 /** All thinking about reports: coverage and evidence to findings, with or without a change. */
 import type { CoverageSettings } from '../config/coverage.ts';
+import type { Config } from '../config/resolve.ts';
 import { askedCoverage } from '../engine/coverage/asked.ts';
 import { judgeCoverage } from '../engine/coverage/judge.ts';
 import { targetsOf } from '../engine/coverage/targets.ts';
 import { judgedEvidence } from '../engine/evidence.ts';
 import { pathMatcher } from '../engine/globs.ts';
-import type { RuleSetting } from '../engine/lint.ts';
 import { judgeRun, type RunResult } from '../engine/run-checks.ts';
 import type { ChangedFile, Missing } from '../model/change.ts';
 import type { TaskAt } from '../model/comparison.ts';
@@ -40,15 +40,20 @@ export interface ReportVerdict extends RunResult {
   readonly notes: readonly string[];
 }
 
+const NOTHING: ReportVerdict = { findings: [], states: [], coverage: null, evidence: null, notes: [] };
 const NOT_GIVEN: Missing = { missing: 'it was not given' };
 
-/** Judges reports by the checks that are on and have work; `settings` are those of all checks of a run. */
+/** Judges reports by the checks that are on and have work. */
 export function evaluateReports(
-  { coverage, evidence }: ReportFacts,
-  settings: ReadonlyMap<string, RuleSetting>,
+  reports: ReportFacts | null,
+  config: Config,
   change: ReportChange | null,
   project: Project,
 ): ReportVerdict {
+  // What is about no list is judged in the first part of a run.
+  if (reports === null || (config.shard?.index ?? 1) !== 1) return NOTHING;
+  const { coverage, evidence } = reports;
+  const settings = config.gate(runChecks).checks;
   const result = coverage === null ? null : judgedCoverage(coverage, change);
   const { tests, scans, benchmarks } = evidence;
   const completed = change?.completed ?? [];

@@ -3,15 +3,28 @@ import type { Config } from '../config/resolve.ts';
 import { buildProject } from '../dialects/project.ts';
 import { readDocument } from '../dialects/read.ts';
 import { readChecklist, readSpec } from '../dialects/specs.ts';
-import type { Baselines } from '../engine/baseline.ts';
+import { type Baselines, NO_BASELINE } from '../engine/baseline.ts';
 import { judge } from '../engine/judge.ts';
 import { type LintResult, lint, type SettingsOf } from '../engine/lint.ts';
+import { compareFindings } from '../engine/order.ts';
 import { settingsOfShare, shareOf } from '../engine/shard.ts';
 import type { TaskDocument } from '../model/document.ts';
 import type { Project } from '../model/project.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { rules } from '../registry.ts';
+import { evaluateReports, type ReportFacts } from './evaluate-reports.ts';
 import type { Facts } from './gather.ts';
+
+/** What a run reads that looks at reports alone. */
+export const NO_LISTS: Facts = {
+  sources: [],
+  specs: [],
+  checklists: [],
+  complete: true,
+  unread: [],
+  notes: [],
+  baseline: NO_BASELINE,
+};
 
 /** The task lists, in the order of their paths. */
 export function readAll(facts: Facts, { dialect }: Config): TaskDocument[] {
@@ -46,12 +59,19 @@ export function lintAll(project: Project, config: Config, baseline: Baselines): 
 }
 
 /** Lints what was gathered and judges what was found; `unseen` says what was left out on purpose. */
-export function evaluate(facts: Facts, config: Config, unseen: readonly string[] = []): Verdict {
+export function evaluate(
+  facts: Facts,
+  config: Config,
+  unseen: readonly string[] = [],
+  reports: ReportFacts | null = null,
+): Verdict {
   const project = projectOf(facts, config);
   const { findings, states, skippedTexts } = lintAll(project, config, facts.baseline);
+  const told = evaluateReports(reports, config, null, project);
   return judge({
-    findings,
-    states,
+    ...told,
+    findings: [...findings, ...told.findings].sort(compareFindings),
+    states: [...states, ...told.states],
     project: shareOfRun(project, config).share,
     whole: project,
     shard: config.shard,
@@ -59,7 +79,7 @@ export function evaluate(facts: Facts, config: Config, unseen: readonly string[]
     maxWarnings: config.maxWarnings,
     skippedTexts,
     unread: facts.unread,
-    unseen: [...facts.notes, ...unseen],
+    unseen: [...facts.notes, ...unseen, ...told.notes],
     skippedReason: null,
   });
 }

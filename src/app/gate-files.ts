@@ -3,7 +3,7 @@ import { comparable } from '../config/compare-data.ts';
 import type { Layer } from '../config/settings.ts';
 import { decode } from '../dialects/decode.ts';
 import type { ChangedFile, GateFiles } from '../model/change.ts';
-import { checks, rules, runChecks } from '../registry.ts';
+import { rules, settableChecks } from '../registry.ts';
 import type { ChangeConfig } from './configure-change.ts';
 import { UserError } from './errors.ts';
 import type { Files } from './ports.ts';
@@ -40,7 +40,7 @@ export async function gatherGateFiles({ start, head, files, judged, unread }: Ga
   return { paths: [...new Set(paths)], before, after };
 }
 
-const definitions = { rules, checks: [...checks, ...runChecks] };
+const definitions = { rules, checks: settableChecks };
 
 function pathsOf(layers: readonly Layer[]): string[] {
   return layers.flatMap((layer) => (layer.kind === 'file' ? (layer.path ?? []) : []));

@@ -15,7 +15,6 @@ import {
 import { checks } from '../registry.ts';
 import { filesAt, sieve } from './commit-files.ts';
 import type { ChangeConfig } from './configure-change.ts';
-import { notSupported } from './errors.ts';
 import { gatherGateFiles } from './gate-files.ts';
 import { type Facts, gather, readMany, type Source } from './gather.ts';
 import type { Files, Forge, Ports } from './ports.ts';
@@ -23,6 +22,8 @@ import type { Files, Forge, Ports } from './ports.ts';
 /** A change with everything that was read for it. */
 export interface ChangeFacts {
   readonly change: Change;
+  /** The commit where the change left its base. */
+  readonly from: string;
   /** The documents at the head. */
   readonly head: Facts;
   /** The task lists that the change touches, as they were where it began. */
@@ -54,7 +55,6 @@ export async function gatherChange(
   ports: Ports,
 ): Promise<ChangeFacts> {
   const { config } = judged;
-  refuseReports(config);
   const unread: string[] = [];
   const from = await forge.mergeBase(change);
   const start = filesAt(forge, from);
@@ -63,6 +63,7 @@ export async function gatherChange(
   const lists = await gatherLists({ ...ports, files: head }, judged, before.length > 0);
   return {
     change,
+    from,
     head: lists,
     before,
     files,
@@ -74,12 +75,6 @@ export async function gatherChange(
     unread,
     notes: [...judged.notes, ...lists.notes],
   };
-}
-
-/** Coverage and evidence are not judged with a change yet, and what is asked for is not passed over. */
-export function refuseReports({ coverage, evidence }: Config): void {
-  const isAsked = coverage !== null || Object.values(evidence).some((given) => given !== null);
-  if (isAsked) throw notSupported('coverage or evidence here', 'Use `tasks-gate coverage`');
 }
 
 /** The task lists at the head. A change that removes the last one is judged; a repository that has none is not. */

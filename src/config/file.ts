@@ -1,6 +1,6 @@
 /** One config file, read and checked. */
 import type { Rule } from '../kit/definition.ts';
-import { checks, runChecks } from '../registry.ts';
+import { settableChecks } from '../registry.ts';
 import { objectionsOf } from './issues.ts';
 import { type ConfigProblem, parseText } from './parse.ts';
 import { type ConfigFile, configSchema } from './schema.ts';
@@ -16,7 +16,7 @@ export async function readConfigText(text: string, rules: readonly Rule[]): Prom
   const checked = configSchema(rules).safeParse(parsed.data);
   const objections = checked.success
     ? []
-    : objectionsOf(checked.error.issues, parsed.data, [...rules, ...checks, ...runChecks]);
+    : objectionsOf(checked.error.issues, parsed.data, [...rules, ...settableChecks]);
   const problems = objections.map(({ path, key, message }) => ({ ...parsed.locate(path, key), message }));
   if (problems.length > 0 || !checked.success) return { ok: false, problems };
   return { ok: true, config: checked.data };

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type ReadPercent, readPercent, readPoints } from '../model/percent.ts';
 import { REFERENCE_PLACES } from '../model/reference.ts';
-import { checks, runChecks } from '../registry.ts';
+import { settableChecks } from '../registry.ts';
 import { count, glob, globs, optional, text } from './objects.ts';
 import { settingOf } from './schema-setting.ts';
 
@@ -41,9 +41,7 @@ export const pullRequest = optional({
     titles: z.array(text),
     drafts: z.enum(['skip', 'warn', 'check']),
   }),
-  checks: optional(
-    Object.fromEntries([...checks, ...runChecks].map((check) => [check.id, settingOf(check)])),
-  ),
+  checks: optional(Object.fromEntries(settableChecks.map((check) => [check.id, settingOf(check)]))),
 });
 
 export const coverage = optional({

@@ -17,6 +17,14 @@ export function tightened(floor: Config, own: Config): Config {
       floor.scope === own.scope
         ? own.scope
         : stricter(SCOPES, floor.scope ?? 'changed-files', own.scope ?? 'changed-files'),
+    // What inputs say stands; a config that nobody has reviewed may only add to it.
+    coverage: floor.coverage ?? own.coverage,
+    evidence: {
+      tests: floor.evidence.tests ?? own.evidence.tests,
+      scans: floor.evidence.scans ?? own.evidence.scans,
+      benchmarks: floor.evidence.benchmarks ?? own.evidence.benchmarks,
+      benchmarkBaseline: floor.evidence.benchmarkBaseline ?? own.evidence.benchmarkBaseline,
+    },
     settingsOf: (document) => stricterSettings(floor.settingsOf(document), own.settingsOf(document)),
     gate: (checks) => stricterGate(floor.gate(checks), own.gate(checks)),
   };

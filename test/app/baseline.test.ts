@@ -127,7 +127,7 @@ it.each([
   [['baseline', 'updat'], 'Unexpected `updat`, expected `update` or `prune`'],
   [['baseline', 'update', 'tasks.md'], 'Unexpected `tasks.md`, expected no path'],
   [['baseline', 'update', '--format', 'json'], '--format'],
-  [['baseline', 'update', '--shard', '1/2'], 'it takes no --shard'],
+  [['baseline', 'update', '--shard', '1/2'], '--shard is a flag of `lint` and `check`'],
 ])('refuses %j', async (words, message) => {
   const { exitCode, stderr } = await command({ 'tasks.md': DOUBLED }, words);
   expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining(message) });

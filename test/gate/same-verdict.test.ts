@@ -67,7 +67,7 @@ async function judged(check: Check, example: ExampleChange, options: unknown): P
   const stdin = async () => ({ ok: false, problem: '' }) as const;
   const ports = { files: head, console: memoryConsole(), stdin, runner: null, forges: null };
   const facts = await gatherChange({ forge, change, files, head }, side, ports);
-  const verdict = evaluateChanges([facts], facts.head, config, { lint: false, checks: true });
+  const verdict = evaluateChanges([facts], facts.head, config, { lint: false, checks: true, reports: false });
   expect(verdict.checks.map(({ state }) => state)).not.toContain('crashed');
   return verdict.findings;
 }
