@@ -21,6 +21,6 @@ export function ruleById(id: string): Rule | null {
 }
 
 /** The check with this id, or null. */
-export function checkById(id: string): Check | null {
-  return checks.find((check) => check.id === id) ?? null;
+export function checkById(id: string): Check | RunCheck | null {
+  return settableChecks.find((check) => check.id === id) ?? null;
 }

@@ -3,7 +3,7 @@ import { didYouMean } from '../config/nearest.ts';
 import { checkPage } from '../docs/check-page.ts';
 import { rulePage } from '../docs/page.ts';
 import type { ExitCode } from '../model/verdict.ts';
-import { checkById, checks, ruleById, rules } from '../registry.ts';
+import { checkById, checks, ruleById, rules, runChecks, settableChecks } from '../registry.ts';
 import { pageText } from '../reporters/page.ts';
 import type { Invocation } from './arguments.ts';
 import { columns } from './columns.ts';
@@ -36,6 +36,10 @@ function ruleList(): string {
     '',
     ...rows(checks),
     '',
+    'Checks, over coverage and evidence:',
+    '',
+    ...rows(runChecks),
+    '',
     '`tasks-gate explain <rule>` prints the page of a rule or a check.',
     '',
   ].join('\n');
@@ -47,7 +51,7 @@ function pageOf(name: string): string {
   if (page !== null) return page.replace(/^<!--[^>]*-->\n+/, '');
   const near = didYouMean(
     name,
-    [...rules, ...checks].map(({ id }) => id),
+    [...rules, ...settableChecks].map(({ id }) => id),
   );
   throw new UserError('usage', `Unknown rule \`${name}\`${near}`, '`tasks-gate explain` lists the rules');
 }

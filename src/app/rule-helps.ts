@@ -1,18 +1,17 @@
 /** What reports say about the rules and checks themselves. */
 import type { Definition } from '../kit/definition.ts';
 import { ownLevel } from '../kit/level.ts';
-import { checkPageOf, pageOf, runCheckPage } from '../kit/page.ts';
+import { checkPageOf, pageOf } from '../kit/page.ts';
 import { DIALECT_IDS } from '../model/document.ts';
 import { SEVERITIES } from '../model/finding.ts';
-import { checks, rules, runChecks } from '../registry.ts';
+import { rules, settableChecks } from '../registry.ts';
 import type { RuleHelp } from '../reporters/rule-help.ts';
 
 /** Every rule and check there is, in the order of their ids. */
 export function ruleHelps(): RuleHelp[] {
   return [
     ...rules.map((rule) => helpOf(rule, pageOf(rule.id))),
-    ...checks.map((check) => helpOf(check, checkPageOf(check.id))),
-    ...runChecks.map((check) => helpOf(check, runCheckPage())),
+    ...settableChecks.map((check) => helpOf(check, checkPageOf(check.id))),
   ].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 

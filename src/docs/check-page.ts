@@ -1,16 +1,31 @@
 /** The page of a check, in Markdown: what it wants of a pull request, why, how to set it, and what it says to its examples. */
 import type { Check, CheckExample, ExampleChange } from '../kit/check.ts';
+import type { RunCheck } from '../kit/run-check.ts';
 import { tryCheck } from './check-trial.ts';
 import { fence, headOf, optionRows, presetSentence, said } from './page.ts';
 
 /** The whole page; ends in a line end. */
-export function checkPage(check: Check): string {
+export function checkPage(check: Check | RunCheck): string {
+  if (check.scope === 'run') return runCheckPage(check);
   const parts = [
-    ...headOf(check, 'check'),
+    ...headOf(check, `src/checks/${check.id}.ts`),
     ...severity(check),
     ...options(check),
     ...examples(check),
     ...exemptions(),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** A check of a run looks at reports, which are too long for examples: `docs/coverage.md` has them. */
+function runCheckPage(check: RunCheck): string {
+  const more = 'Formats, thresholds, baselines and recipes stand in [Coverage and evidence](../coverage.md).';
+  const parts = [
+    ...headOf(check, `src/checks/run/${check.id}.ts`),
+    ...severity(check),
+    ...options(check),
+    '## More',
+    more,
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -22,11 +37,11 @@ const LEVELS = {
   off: 'Off by default; a warning where it is turned on.',
 } as const;
 
-function severity(check: Check): string[] {
+function severity(check: Check | RunCheck): string[] {
   return ['## Severity', `${LEVELS[check.severity]} ${presetSentence(check)}`];
 }
 
-function options(check: Check): string[] {
+function options(check: Check | RunCheck): string[] {
   const { table, settings } = optionRows(check);
   const level = check.severity === 'off' ? 'warning' : check.severity;
   const value = table === null ? level : `[${level}, { ${settings} }]`;

@@ -8,15 +8,14 @@ import { tryExample } from './trial.ts';
 
 /** The whole page; ends in a line end. `company`: the rules whose findings one about the run itself looks at. */
 export function rulePage(rule: Rule, company: readonly Rule[]): string {
-  return `${[...headOf(rule, 'rule'), ...levels(rule), ...options(rule), ...examples(rule, company), ...silence(rule)].join('\n\n')}\n`;
+  return `${[...headOf(rule, 'the rule beside this page'), ...levels(rule), ...options(rule), ...examples(rule, company), ...silence(rule)].join('\n\n')}\n`;
 }
 
 /** A rule or a check. */
 type Described = Pick<Definition<unknown>, 'id' | 'summary' | 'why' | 'options'>;
 
-/** Title, sentence and reason, below a comment that says where the page comes from. */
-export function headOf({ id, summary, why }: Described, kind: 'rule' | 'check'): string[] {
-  const source = kind === 'rule' ? 'the rule beside this page' : `src/checks/${id}.ts`;
+/** Title, sentence and reason, below a comment that says from where the page comes. */
+export function headOf({ id, summary, why }: Described, source: string): string[] {
   return [
     `<!-- Generated from ${source}: \`npm run update\`. -->`,
     `# \`${id}\``,

@@ -2,6 +2,7 @@
 import type { Check } from '../kit/check.ts';
 import type { Level, Rule } from '../kit/definition.ts';
 import { ownLevel } from '../kit/level.ts';
+import type { RunCheck } from '../kit/run-check.ts';
 import type { DialectId } from '../model/document.ts';
 
 /** The dialects as the tables list them. */
@@ -37,7 +38,7 @@ export function markdownTable(titles: readonly string[], rows: readonly (readonl
 }
 
 /** The table of all checks for the README. */
-export function checkTable(checks: readonly Check[]): string {
+export function checkTable(checks: readonly (Check | RunCheck)[]): string {
   const rows = checks.map(({ id, summary, severity, preset }) => [
     `[\`${id}\`](docs/checks/${id}.md)`,
     summary,

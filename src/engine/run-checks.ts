@@ -1,6 +1,6 @@
 /** Runs the checks of a run over what was gathered and makes findings of what they yield. */
 import { isUnjudged } from '../kit/check.ts';
-import { runCheckPage } from '../kit/page.ts';
+import { checkPageOf } from '../kit/page.ts';
 import type { RunCheck, RunProblem } from '../kit/run-check.ts';
 import { isMissing } from '../model/change.ts';
 import { type Finding, SEVERITIES } from '../model/finding.ts';
@@ -25,7 +25,7 @@ export function judgeRun(
   settings: ReadonlyMap<string, RuleSetting>,
   project: Project,
 ): RunResult {
-  const toFinding = findingMaker(project, runCheckPage);
+  const toFinding = findingMaker(project, checkPageOf);
   const findings: Finding[] = [];
   const states: CheckState[] = [];
   for (const check of checks) {

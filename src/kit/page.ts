@@ -11,8 +11,3 @@ export function pageOf(rule: string): string {
 export function checkPageOf(check: string): string {
   return `${PAGES}docs/checks/${check}.md`;
 }
-
-/** The address of the page of the checks of a run: coverage and evidence share one. */
-export function runCheckPage(): string {
-  return `${PAGES}docs/coverage.md`;
-}

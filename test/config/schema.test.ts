@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { INPUTS } from '../../src/config/inputs.ts';
 import { configJsonSchema } from '../../src/docs/config-schema.ts';
-import { checks, rules } from '../../src/registry.ts';
+import { rules, settableChecks } from '../../src/registry.ts';
 
 interface Node {
   readonly properties?: Readonly<Record<string, Node>>;
@@ -13,7 +13,7 @@ interface Node {
   readonly items?: Node;
 }
 
-const schema = configJsonSchema(rules, checks) as Node;
+const schema = configJsonSchema(rules, settableChecks) as Node;
 
 describe('configJsonSchema', () => {
   it('knows every rule, and refuses unknown keys', () => {
