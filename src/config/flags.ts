@@ -63,8 +63,15 @@ export const FLAGS: readonly Flag[] = [
   { ...ofCheck('label', 'NAME', 'A label that it will have; may be given several times.'), many: true },
   ofCheck('pr', 'N', 'Judge this pull request of GitHub instead of the clone.'),
   ofCheck('repo', 'OWNER/NAME', 'Its repository; that of the clone otherwise.'),
-  flag('yes', null, 'For init: ask nothing, as it never does.'),
-  flag('forks', null, 'For init: write a second workflow, which comments on pull requests from forks.'),
+  { ...flag('yes', null, 'Ask nothing; `init` never asks.'), commands: ['init'] },
+  {
+    ...flag(
+      'forks',
+      null,
+      'With `init`: write a second workflow, which comments on pull requests from forks.',
+    ),
+    commands: ['init'],
+  },
   flag('write-baseline', 'FILE', 'With `coverage`: write the counts that later runs are held against.'),
   flag('write-cobertura', 'FILE', 'With `coverage`: write all reports as one Cobertura file.'),
   flag('fix', null, 'Mend what is safe to mend.'),

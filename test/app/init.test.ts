@@ -90,8 +90,16 @@ describe('init', () => {
     expect(out).toMatch(/not the top of a repository/);
   });
 
-  it('takes no path', async () => {
+  it('takes no path, and its flags are those of no other command', async () => {
     expect(await init(REPOSITORY, 'folder')).toMatchObject({ exitCode: 2 });
+    const console = memoryConsole();
+    const host = {
+      files: () => memoryFiles(REPOSITORY),
+      console: () => console,
+      stdin: async () => ({ ok: false as const, problem: '' }),
+    };
+    expect(await main(['lint', '--forks'], host)).toBe(2);
+    expect(console.stderr()).toContain('--forks is a flag of `init`, not of `lint`');
   });
 });
 

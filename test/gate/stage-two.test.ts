@@ -21,13 +21,21 @@ const forked = (title: string) =>
     pull: { title },
   });
 
-/** Runs stage one as GitHub runs it for a fork: with rights to read. */
+const reports = new Map<string, Promise<string>>();
+
+/** The report of stage one, made once for all pull requests of one title, since their commits are the same. */
 async function stageOne(at: Scene): Promise<Report> {
-  const { permissions } = at.state;
+  const { title } = at.pull;
+  const made = reports.get(title) ?? runStageOne(forked(title));
+  reports.set(title, made);
+  return JSON.parse(await made);
+}
+
+/** Runs stage one as GitHub runs it for a fork: with rights to read. */
+async function runStageOne(at: Scene): Promise<string> {
   at.state.permissions = { contents: 'read', pulls: 'read', comments: 'read', checks: 'none' };
   const { written } = await runOnPull(at, { inputs: { 'json-file': 'r.json', comment: 'never' } });
-  at.state.permissions = permissions;
-  return JSON.parse(written['r.json'] ?? '');
+  return written['r.json'] ?? '';
 }
 
 function stageTwo(
