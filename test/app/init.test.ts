@@ -1,4 +1,6 @@
 /** The command `init`: its files must be right by GitHub's own validator, and by our own reading of a config. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { validate } from '@actions/languageservice';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -7,6 +9,7 @@ import { readConfigText } from '../../src/config/file.ts';
 import { INPUTS } from '../../src/config/inputs.ts';
 import { type MemoryTree, memoryConsole, memoryFiles } from '../../src/hosts/memory.ts';
 import { rules } from '../../src/registry.ts';
+import { ROOT } from '../support/runner-env.ts';
 
 async function init(tree: MemoryTree, ...words: readonly string[]) {
   const [files, console] = [memoryFiles(tree), memoryConsole()];
@@ -100,6 +103,13 @@ describe('init', () => {
     };
     expect(await main(['lint', '--forks'], host)).toBe(2);
     expect(console.stderr()).toContain('--forks is a flag of `init`, not of `lint`');
+  });
+});
+
+describe('the files of this project for GitHub', () => {
+  it.each(['.github/workflows/ci.yml', 'action.yml'])('are right by its validator: %s', async (file) => {
+    const text = readFileSync(path.join(ROOT, file), 'utf8');
+    expect(await validate(documentOf(`file:///${file}`, text))).toEqual([]);
   });
 });
 

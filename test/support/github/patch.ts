@@ -46,16 +46,18 @@ function diff(before: readonly string[], after: readonly string[]): Line[] {
 /** Along the longest common lines; what goes stands before what comes. */
 function changed(before: readonly string[], after: readonly string[]): Line[] {
   const best = common(before, after);
+  const signAt = (row: number, column: number): Line['sign'] => {
+    if (row >= before.length) return '+';
+    if (column >= after.length) return '-';
+    if (before[row] === after[column]) return ' ';
+    return best(row + 1, column) >= best(row, column + 1) ? '-' : '+';
+  };
   const lines: Line[] = [];
-  let [row, column] = [0, 0];
-  while (row < before.length || column < after.length) {
-    if (row < before.length && before[row] === after[column]) {
-      lines.push({ sign: ' ', text: before[row++] ?? '' });
-      column++;
-    } else if (row < before.length && best(row + 1, column) >= best(row, column + 1)) {
-      lines.push({ sign: '-', text: before[row++] ?? '' });
-    } else if (column < after.length) lines.push({ sign: '+', text: after[column++] ?? '' });
-    else lines.push({ sign: '-', text: before[row++] ?? '' });
+  for (let [row, column] = [0, 0]; row < before.length || column < after.length; ) {
+    const sign = signAt(row, column);
+    lines.push({ sign, text: (sign === '+' ? after[column] : before[row]) ?? '' });
+    if (sign !== '+') row++;
+    if (sign !== '-') column++;
   }
   return lines;
 }
