@@ -22,7 +22,9 @@ export function findingMaker(after: Project | Missing, pageOf: (check: string) =
     const sourceLine =
       document === null || place === null ? null : lineText(document.text, document.lines, place.line);
     const taskId = taskIdOf(document, problem);
-    const subject = taskId ?? (problem.at === undefined ? problem.message : lineSubject(problem, sourceLine));
+    const subject =
+      taskId ??
+      (problem.at === undefined ? withoutFigures(problem.message) : lineSubject(problem, sourceLine));
     return {
       rule: check,
       severity,
@@ -40,6 +42,11 @@ export function findingMaker(after: Project | Missing, pageOf: (check: string) =
       sourceLine,
     };
   };
+}
+
+/** A finding about no line is known by its words: its figures change with every push, and it stays the same finding. */
+function withoutFigures(message: string): string {
+  return message.replace(/\d+(?:[.,/]\d+)*/g, '#');
 }
 
 /** A source file is not read, so only the lines of a place in it are known. */
