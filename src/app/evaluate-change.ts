@@ -68,6 +68,7 @@ export function evaluateChanges(
       ...new Set(changes.flatMap((facts) => facts.notes)),
       ...(parts.lint && scoped.note !== null ? [scoped.note] : []),
       ...changes.flatMap(capNotes),
+      ...groupNotes(reports, changes.length),
       ...reported.notes,
     ],
     skippedReason: exemptionOf(results),
@@ -149,6 +150,14 @@ function exemptionOf(results: readonly GateResult[]): string | null {
   const reasons = results.map(({ pullRequest }) => pullRequest.exempt);
   if (results.length === 0 || reasons.includes(null)) return null;
   return [...new Set(reasons)].join('; ');
+}
+
+/** Lines of several changes do not add up to lines of their merge. */
+function groupNotes(reports: ReportFacts | null, count: number): string[] {
+  if (reports?.coverage == null || count < 2) return [];
+  return [
+    `Coverage of the changed lines was not judged: they belong to ${count} pull requests, each of which was judged alone`,
+  ];
 }
 
 /** What the forge cut off. */
