@@ -94,7 +94,6 @@ const LONG_FILES: Readonly<Record<string, string>> = {
   'src/dialects/heads.ts': 'one grammar of the head of a task line',
   'src/dialects/outline.ts': 'one walk over all kinds of blocks',
   'src/dialects/read-line.ts': 'one dispatch over all kinds of lines without a box',
-  'src/engine/gate.ts': 'one walk over the checks, with what each of them is given',
   'src/markdown/blocks.ts': 'one pass over the text: the containers share the open state of the line',
 };
 

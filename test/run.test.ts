@@ -1,25 +1,13 @@
 /** The flow from words or inputs to reports, over hosts in memory. */
 import { describe, expect, it } from 'vitest';
-import { runAction } from '../src/app/action.ts';
-import type { ActionHost } from '../src/app/action-host.ts';
 import { main } from '../src/app/main.ts';
 import { type MemoryTree, memoryConsole, memoryFiles } from '../src/hosts/memory.ts';
+import { command } from './support/command.ts';
+import { memoryStep } from './support/memory-step.ts';
 
 const GOOD = '- [x] T001 Create the table in `db/schema.sql`\n';
 const DOUBLED = `${GOOD}- [ ] T001 Read it in \`src/read.ts\`\n`;
 const MINIMAL = { '.tasks-gate.yml': 'extends: minimal\n' };
-
-/** Runs a command line over a tree. */
-async function command(tree: MemoryTree, words: readonly string[], stdin = '') {
-  const console = memoryConsole();
-  const files = memoryFiles(tree);
-  const exitCode = await main(words, {
-    files: () => files,
-    console: () => console,
-    stdin: async () => ({ ok: true, bytes: new TextEncoder().encode(stdin) }),
-  });
-  return { exitCode, stdout: console.stdout(), stderr: console.stderr(), written: files.written };
-}
 
 async function lint(tree: MemoryTree, ...words: string[]) {
   const { exitCode, stdout } = await command(tree, ['lint', '--format', 'json', ...words]);
@@ -118,6 +106,15 @@ describe('a command line', () => {
     });
   });
 
+  it.each([
+    [['lint', '--write-baseline', 'b.json'], '--write-baseline is a flag of `coverage`, not of `lint`'],
+    [['inspect', '--dry-run'], '--dry-run is a flag of `lint`, not of `inspect`'],
+  ])('refuses %j rather than pass over a flag', async (words, message) => {
+    const { exitCode, stderr, written } = await command({ 'tasks.md': GOOD }, words);
+    expect({ exitCode, written: written.size }).toEqual({ exitCode: 2, written: 0 });
+    expect(stderr).toContain(message);
+  });
+
   it('says in one line what went wrong inside, and where to report it', async () => {
     const console = memoryConsole();
     const exitCode = await main(['lint'], {
@@ -133,37 +130,8 @@ describe('a command line', () => {
 });
 
 /** Runs a step over a tree. */
-async function step(tree: MemoryTree, inputs: Readonly<Record<string, string>>, event = 'push') {
-  const console = memoryConsole();
-  const outputs: Record<string, string> = {};
-  const commands: string[] = [];
-  const summaries: string[] = [];
-  const host: ActionHost = {
-    input: (name) => inputs[name] ?? '',
-    secret: () => undefined,
-    console,
-    runner: {
-      command: (text) => void commands.push(text),
-      output: (name, value) => {
-        outputs[name] = value;
-      },
-      summary: async (text) => void summaries.push(text),
-    },
-    workspace: memoryFiles(tree),
-    folder: () => memoryFiles(tree),
-    workflow: { event, payload: null, server: 'https://github.com', repository: 'o/r', sha: 'c'.repeat(40) },
-    forge: null,
-    clone: null,
-  };
-  const exitCode = await runAction(host);
-  return {
-    exitCode,
-    outputs,
-    commands: commands.join(''),
-    summary: summaries.join(''),
-    log: console.stdout(),
-  };
-}
+const step = (checkout: MemoryTree, inputs: Readonly<Record<string, string>>, event = 'push') =>
+  memoryStep({ inputs, checkout, workflow: { event } });
 
 describe('a step', () => {
   it('judges on any event, and tells of odd ones', async () => {

@@ -35,7 +35,7 @@ const NOBODY = { title: null, body: null, author: null, labels: [] } as const;
 
 /** Judges one pull request, by its head whatever is checked out. */
 export async function judgePull(run: ChangeRun, occasion: Of<'pull'>): Promise<Judged> {
-  const { host, ports, said, parts } = run;
+  const { ports, said, parts } = run;
   const forge = await openForge(run);
   const { change, note } = await pullOf(forge, occasion);
   const files = await forge.changedFiles(change);

@@ -7,7 +7,7 @@ import type { Parts } from './evaluate-change.ts';
 const COMMANDS = ['all', 'lint', 'pull-request', 'coverage', 'report'];
 
 /** Throws for whatever would be passed over in silence. */
-export function refuseUnsupported(said: Said): void {
+export function refuseForeignInputs(said: Said): void {
   const command = said.command || 'all';
   if (!COMMANDS.includes(command)) throw unexpected('command', command, COMMANDS);
   if (command !== 'report' && (said['report-files'] ?? '') !== '') {

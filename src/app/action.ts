@@ -5,7 +5,7 @@ import type { ExitCode, Verdict } from '../model/verdict.ts';
 import type { BoardOptions } from './action-board.ts';
 import { type ChangeRun, type Judged, judgeGroup, judgePull, judgeRange } from './action-changes.ts';
 import type { ActionHost } from './action-host.ts';
-import { partsOf, refuseUnsupported, switchOf } from './action-inputs.ts';
+import { partsOf, refuseForeignInputs, switchOf } from './action-inputs.ts';
 import { type ReportOptions, reportFailure, reportVerdict } from './action-report.ts';
 import { headOf, linksOf, notesOf, pullOf } from './action-workflow.ts';
 import { configSide } from './configure-change.ts';
@@ -31,7 +31,7 @@ export async function runAction(host: ActionHost): Promise<ExitCode> {
 async function judge(host: ActionHost): Promise<ExitCode> {
   const said: Said = Object.fromEntries(INPUTS.map(({ name }) => [name, host.input(name)]));
   if (said.token) host.secret(said.token);
-  refuseUnsupported(said);
+  refuseForeignInputs(said);
   const warnOnly = switchOf(said, 'warn-only');
   const { files, prefix } = await openFolder(host, said['working-directory'] ?? '');
   const ports: Ports = {

@@ -11,7 +11,6 @@ import { gatherChange } from './gather-change.ts';
 import { gatherReports } from './gather-reports.ts';
 import { type CloneRequest, type Forge, NOT_COMMITTED, type Ports } from './ports.ts';
 import { checkReportFlags, publish } from './publish.ts';
-import { shardOf } from './run.ts';
 
 type Flags = ReadonlyMap<string, string>;
 

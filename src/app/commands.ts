@@ -3,17 +3,16 @@ import type { ExitCode } from '../model/verdict.ts';
 import type { Invocation } from './arguments.ts';
 import type { Ports } from './ports.ts';
 
+/** Runs a command and gives the exit code; what it throws is explained by `main`. */
 export type RunCommand = (invocation: Invocation, ports: Ports) => Promise<ExitCode>;
 
+/** A command as `--help` shows it, and where it is found. */
 export interface Command {
   readonly name: string;
   readonly operands: string;
   readonly summary: string;
-  /** Null for a command that the contract knows and this version does not have. */
-  readonly load: (() => Promise<RunCommand>) | null;
+  readonly load: () => Promise<RunCommand>;
 }
-
-const missing = (name: string): Command => ({ name, operands: '', summary: '', load: null });
 
 export const COMMANDS: readonly Command[] = [
   {

@@ -1,19 +1,18 @@
 /** The help of the command line. */
-import { FLAGS, UNSUPPORTED_FLAGS } from '../config/flags.ts';
+import { FLAGS } from '../config/flags.ts';
 import { columns } from './columns.ts';
 import { COMMANDS } from './commands.ts';
 
 /** What `--help` prints, in 80 columns. */
 export function helpText(): string {
-  const commands = COMMANDS.filter(({ load }) => load !== null).map(
-    ({ name, operands, summary }): [string, string] => [`${name} ${operands}`.trim(), summary],
-  );
-  const flags = FLAGS.filter(({ name }) => !UNSUPPORTED_FLAGS.includes(name)).map(
-    ({ name, short, value, meaning }): [string, string] => [
-      `${short === null ? '    ' : `-${short}, `}--${name}${value === null ? '' : ` ${value}`}`,
-      meaning.replaceAll('`', ''),
-    ],
-  );
+  const commands = COMMANDS.map(({ name, operands, summary }): [string, string] => [
+    `${name} ${operands}`.trim(),
+    summary,
+  ]);
+  const flags = FLAGS.map(({ name, short, value, meaning }): [string, string] => [
+    `${short === null ? '    ' : `-${short}, `}--${name}${value === null ? '' : ` ${value}`}`,
+    meaning.replaceAll('`', ''),
+  ]);
   return [
     'tasks-gate: a quality gate for task lists (tasks.md)',
     '',

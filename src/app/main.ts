@@ -1,11 +1,10 @@
 /** From the words of a command line to an exit code. */
-
-import { FLAGS, UNSUPPORTED_FLAGS } from '../config/flags.ts';
+import { FLAGS } from '../config/flags.ts';
 import { didYouMean } from '../config/nearest.ts';
 import type { ExitCode } from '../model/verdict.ts';
 import { type Invocation, parseArguments } from './arguments.ts';
 import { COMMANDS } from './commands.ts';
-import { explainError, notSupported, UserError } from './errors.ts';
+import { explainError, UserError } from './errors.ts';
 import type { Console, Files, Forges, History, Ports } from './ports.ts';
 import { VERSION } from './version.ts';
 
@@ -51,12 +50,7 @@ async function dispatch(invocation: Invocation, host: Host, console: Console): P
   }
   const name = invocation.command ?? 'lint';
   const command = COMMANDS.find((each) => each.name === name);
-  if (command?.load == null)
-    throw notSupported(`The command \`${name}\``, '`tasks-gate --help` lists the commands');
-  const foreign = ['fix', 'dry-run'].find((flag) => name !== 'lint' && flags.has(flag));
-  if (foreign !== undefined) throw new UserError('usage', `--${foreign} belongs to \`lint\``);
-  const refused = UNSUPPORTED_FLAGS.find((flag) => flags.has(flag));
-  if (refused !== undefined) throw notSupported(`--${refused}`);
+  if (command === undefined) throw new Error(`the command ${name} was parsed and is not in the table`);
   refuseForeignFlags(invocation, name);
   const folder = flags.get('cwd') ?? '.';
   const ports: Ports = {

@@ -23,10 +23,14 @@ const flag = (name: string, value: string | null, meaning: string, short: string
   many: false,
 });
 
-const ofCheck = (name: string, value: string, meaning: string): Flag => ({
+/** A flag that only these commands have. */
+const flagOf = (commands: readonly string[], name: string, value: string | null, meaning: string): Flag => ({
   ...flag(name, value, meaning),
-  commands: ['check'],
+  commands,
 });
+
+const ofCheck = (name: string, value: string, meaning: string): Flag =>
+  flagOf(['check'], name, value, meaning);
 
 const VALUES: Readonly<Record<string, string>> = {
   config: 'FILE',
@@ -54,36 +58,45 @@ export const FLAGS: readonly Flag[] = [
   flag('output', 'FILE', 'Write the report to this file instead of standard output.'),
   ofCheck('base', 'REF', 'Where the change begins; `origin/HEAD`, `main` or `master` otherwise.'),
   ofCheck('head', 'REF', 'Where it ends; the working tree, uncommitted work included, otherwise.'),
-  {
-    ...flag('title', 'TEXT', 'The title that the pull request will have; with `new`, that of the task.'),
-    commands: ['check', 'new'],
-  },
+  flagOf(
+    ['check', 'new'],
+    'title',
+    'TEXT',
+    'The title that the pull request will have; with `new`, that of the task.',
+  ),
   ofCheck('body-file', 'FILE', 'The description that it will have.'),
   ofCheck('pr-author', 'LOGIN', 'Who opens it.'),
   { ...ofCheck('label', 'NAME', 'A label that it will have; may be given several times.'), many: true },
   ofCheck('pr', 'N', 'Judge this pull request of GitHub instead of the clone.'),
   ofCheck('repo', 'OWNER/NAME', 'Its repository; that of the clone otherwise.'),
-  { ...flag('yes', null, 'Ask nothing; `init` never asks.'), commands: ['init'] },
-  {
-    ...flag(
-      'forks',
-      null,
-      'With `init`: write a second workflow, which comments on pull requests from forks.',
-    ),
-    commands: ['init'],
-  },
-  flag('write-baseline', 'FILE', 'With `coverage`: write the counts that later runs are held against.'),
-  flag('write-cobertura', 'FILE', 'With `coverage`: write all reports as one Cobertura file.'),
-  flag('fix', null, 'Mend what is safe to mend.'),
-  flag('dry-run', null, 'With `--fix`: only show the difference.'),
-  {
-    ...flag('shard', 'I/N', 'Judge part I of N; `report` puts the JSON of all parts together.'),
-    commands: ['lint', 'check'],
-  },
-  {
-    ...flag('workers', 'N', 'For how many developers `plan` makes a schedule; 1 otherwise.'),
-    commands: ['plan'],
-  },
+  flagOf(['init'], 'yes', null, 'Ask nothing; `init` never asks.'),
+  flagOf(
+    ['init'],
+    'forks',
+    null,
+    'With `init`: write a second workflow, which comments on pull requests from forks.',
+  ),
+  flagOf(
+    ['coverage'],
+    'write-baseline',
+    'FILE',
+    'With `coverage`: write the counts that later runs are held against.',
+  ),
+  flagOf(
+    ['coverage'],
+    'write-cobertura',
+    'FILE',
+    'With `coverage`: write all reports as one Cobertura file.',
+  ),
+  flagOf(['lint'], 'fix', null, 'Mend what is safe to mend.'),
+  flagOf(['lint'], 'dry-run', null, 'With `--fix`: only show the difference.'),
+  flagOf(
+    ['lint', 'check'],
+    'shard',
+    'I/N',
+    'Judge part I of N; `report` puts the JSON of all parts together.',
+  ),
+  flagOf(['plan'], 'workers', 'N', 'For how many developers `plan` makes a schedule; 1 otherwise.'),
   flag('quiet', null, 'Print errors only.'),
   flag('verbose', null, 'Print also what is silenced, and every rule.'),
   flag('no-color', null, 'Print without colours, as does `NO_COLOR`.'),
@@ -93,6 +106,3 @@ export const FLAGS: readonly Flag[] = [
   flag('version', null, 'Print the version.', 'V'),
   flag('help', null, 'Print the help.', 'h'),
 ];
-
-/** Flags that the contract knows and this version refuses. */
-export const UNSUPPORTED_FLAGS: readonly string[] = [];

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { INPUTS } from '../config/inputs.ts';
 import { configSchema } from '../config/schema.ts';
 import type { Rule } from '../kit/definition.ts';
-import type { RunCheck } from '../kit/run-check.ts';
 import { type Described, type JsonSchema, rulesSchema } from './schema.ts';
 
 const ID = 'https://github.com/tasks-gate/tasks-gate/raw/main/dist/schema.json';

@@ -1,5 +1,5 @@
 /** Judges a change: runs the checks over it and makes findings of what they yield. */
-import { type Check, type CheckContext, isUnjudged } from '../kit/check.ts';
+import type { Check, CheckContext } from '../kit/check.ts';
 import { checkPageOf } from '../kit/page.ts';
 import {
   type Cap,
@@ -13,7 +13,7 @@ import {
 } from '../model/change.ts';
 import { taskName } from '../model/comparison.ts';
 import type { ExemptSettings } from '../model/exemption.ts';
-import type { Finding, Problem, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { ReferenceRules } from '../model/reference.ts';
 import type { CheckState, JudgedPullRequest } from '../model/verdict.ts';
 import { findingMaker } from './change-findings.ts';
@@ -24,6 +24,7 @@ import type { RuleSetting } from './lint.ts';
 import { loosenings } from './loosening.ts';
 import { compareFindings } from './order.ts';
 import { readReferences } from './references.ts';
+import { checkState, runCheck } from './run-check.ts';
 
 export interface GateSettings {
   readonly references: ReferenceRules;
@@ -66,10 +67,10 @@ export function judgeChange(
       states.push({ id: check.id, state: 'skipped', reason: lacking });
       continue;
     }
-    const ran = run(check, { ...change, ...(supply as Needs) }, setting.options, context);
+    const ran = runCheck(() => check.check({ ...change, ...(supply as Needs) }, setting.options, context));
     const severity = lenient && setting.severity === 'error' ? 'warning' : setting.severity;
     findings.push(...ran.problems.map((problem) => toFinding(check.id, severity, problem)));
-    states.push(stateOf(check.id, severity, ran));
+    states.push(checkState(check.id, ran.problems.length > 0 ? severity : null, ran));
   }
   return {
     findings: findings.sort(compareFindings),
@@ -128,35 +129,6 @@ function lackingNeed(check: Check, supply: Supply): string | null {
     if (isMissing(fact)) return fact.missing;
   }
   return null;
-}
-
-interface Ran {
-  readonly problems: readonly Problem[];
-  readonly unjudged: string | null;
-  readonly crash: string | null;
-}
-
-function run(check: Check, change: Change & Needs, options: unknown, context: CheckContext): Ran {
-  const problems: Problem[] = [];
-  let unjudged: string | null = null;
-  try {
-    for (const answer of check.check(change, options, context)) {
-      if (isUnjudged(answer)) unjudged ??= answer.unjudged;
-      else problems.push(answer);
-    }
-  } catch (error) {
-    const crash = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { problems, unjudged, crash };
-  }
-  return { problems, unjudged, crash: null };
-}
-
-function stateOf(id: string, severity: Severity, { problems, unjudged, crash }: Ran): CheckState {
-  if (crash !== null) return { id, state: 'crashed', reason: crash };
-  if (problems.length > 0) return { id, state: severity === 'error' ? 'failed' : 'warned', reason: unjudged };
-  return unjudged === null
-    ? { id, state: 'passed', reason: null }
-    : { id, state: 'skipped', reason: unjudged };
 }
 
 function summary(change: Change, facts: Gathered, supply: Supply, exempt: string | null): JudgedPullRequest {

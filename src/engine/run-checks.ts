@@ -1,15 +1,15 @@
 /** Runs the checks of a run over what was gathered and makes findings of what they yield. */
-import { isUnjudged } from '../kit/check.ts';
 import { checkPageOf } from '../kit/page.ts';
-import type { RunCheck, RunProblem } from '../kit/run-check.ts';
+import type { RunCheck } from '../kit/run-check.ts';
 import { isMissing } from '../model/change.ts';
-import { type Finding, SEVERITIES } from '../model/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
 import type { RunFacts, RunGathered } from '../model/run-facts.ts';
 import type { CheckState } from '../model/verdict.ts';
 import { findingMaker } from './change-findings.ts';
 import type { RuleSetting } from './lint.ts';
 import { compareFindings } from './order.ts';
+import { checkState, runCheck } from './run-check.ts';
 
 export interface RunResult {
   /** In the order of reports. */
@@ -36,40 +36,17 @@ export function judgeRun(
       states.push({ id: check.id, state: 'skipped', reason: lacking.missing });
       continue;
     }
-    const ran = run(check, facts as RunFacts, setting.options);
+    const ran = runCheck(() => check.check(facts as RunFacts, setting.options));
     const own = ran.problems.map((problem) =>
       toFinding(check.id, problem.severity ?? setting.severity, problem),
     );
     findings.push(...own);
-    states.push(stateOf(check.id, own, ran));
+    states.push(checkState(check.id, worstOf(own), ran));
   }
   return { findings: findings.sort(compareFindings), states };
 }
 
-interface Ran {
-  readonly problems: readonly RunProblem[];
-  readonly unjudged: string | null;
-  readonly crash: string | null;
-}
-
-function run(check: RunCheck, facts: RunFacts, options: unknown): Ran {
-  const problems: RunProblem[] = [];
-  let unjudged: string | null = null;
-  try {
-    for (const answer of check.check(facts, options)) {
-      if (isUnjudged(answer)) unjudged ??= answer.unjudged;
-      else problems.push(answer);
-    }
-  } catch (error) {
-    const crash = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { problems, unjudged, crash };
-  }
-  return { problems, unjudged, crash: null };
-}
-
-function stateOf(id: string, findings: readonly Finding[], { unjudged, crash }: Ran): CheckState {
-  if (crash !== null) return { id, state: 'crashed', reason: crash };
-  const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
-  if (worst !== undefined) return { id, state: worst === 'error' ? 'failed' : 'warned', reason: unjudged };
-  return { id, state: unjudged === null ? 'passed' : 'skipped', reason: unjudged };
+/** Each problem of a check may have a severity of its own. */
+function worstOf(findings: readonly Finding[]): Severity | null {
+  return SEVERITIES.find((each) => findings.some(({ severity }) => severity === each)) ?? null;
 }

@@ -129,6 +129,5 @@ const ENDS: readonly (RegExp | null)[] = [
 
 /** True when an HTML block of this kind ends on a line; kinds 6 and 7 end before a blank one. */
 export function endsHtml(kind: number, text: string, at: number, end: number): boolean {
-  const pattern = ENDS[kind];
-  return pattern != null && pattern.test(text.slice(at, end));
+  return ENDS[kind]?.test(text.slice(at, end)) ?? false;
 }

@@ -87,7 +87,7 @@ it.each([
   [['lint', '--fix', '-'], '--fix cannot write to standard input'],
   [['lint', '--fix', '--stdin'], '--fix cannot write to standard input'],
   [['lint', '--fix', '--dry-run', '--format', 'json'], '--dry-run prints a diff'],
-  [['inspect', '--fix'], '--fix belongs to `lint`'],
+  [['inspect', '--fix'], '--fix is a flag of `lint`, not of `inspect`'],
 ])('refuses %j', async (words, message) => {
   const { exitCode, stderr } = await command({ 'tasks.md': '- [] T001 Draw\n' }, words);
   expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining(message) });

@@ -1,19 +1,10 @@
 /** Parts of a run, put together again: the same bytes as the run in one piece. */
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/app/main.ts';
 import { FORMATS } from '../../src/app/render.ts';
-import { type MemoryTree, memoryConsole, memoryFiles } from '../../src/hosts/memory.ts';
+import type { MemoryTree } from '../../src/hosts/memory.ts';
+import { command } from '../support/command.ts';
 
-async function run(tree: MemoryTree, ...words: string[]) {
-  const console = memoryConsole();
-  const files = memoryFiles(tree);
-  const exitCode = await main(words, {
-    files: () => files,
-    console: () => console,
-    stdin: async () => ({ ok: true, bytes: new Uint8Array() }),
-  });
-  return { exitCode, stdout: console.stdout(), stderr: console.stderr() };
-}
+const run = (tree: MemoryTree, ...words: string[]) => command(tree, words);
 
 const TREE: MemoryTree = {
   '.tasks-gate.yml': 'maxWarnings: 9\n',

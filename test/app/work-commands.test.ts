@@ -1,19 +1,10 @@
 /** The commands about the work itself: plan, graph, new, selftest. */
 import { describe, expect, it, test } from 'vitest';
-import { main } from '../../src/app/main.ts';
 import { TEMPLATES } from '../../src/docs/templates.ts';
-import { type MemoryTree, memoryConsole, memoryFiles } from '../../src/hosts/memory.ts';
+import type { MemoryTree } from '../../src/hosts/memory.ts';
+import { command } from '../support/command.ts';
 
-async function run(tree: MemoryTree, ...words: string[]) {
-  const console = memoryConsole();
-  const files = memoryFiles(tree);
-  const exitCode = await main(words, {
-    files: () => files,
-    console: () => console,
-    stdin: async () => ({ ok: true, bytes: new Uint8Array() }),
-  });
-  return { exitCode, stdout: console.stdout(), stderr: console.stderr(), written: files.written };
-}
+const run = (tree: MemoryTree, ...words: string[]) => command(tree, words);
 
 const LIST = `# Tasks
 

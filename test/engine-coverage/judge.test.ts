@@ -19,7 +19,7 @@ import type { TaskDocument } from '../../src/model/document.ts';
 function measured(files: Readonly<Record<string, readonly (number | null)[]>>): FileCoverage[] {
   const records = Object.entries(files).map(([path, hits]) => {
     const lines = hits.flatMap((count, at) => (count === null ? [] : [`DA:${at + 1},${count}`]));
-    return ['SF:' + path, ...lines, 'end_of_record', ''].join('\n');
+    return [`SF:${path}`, ...lines, 'end_of_record', ''].join('\n');
   });
   return mergeFiles(readReport('lcov.info', [`TN:\n${records.join('')}`])?.files ?? []);
 }

@@ -45,7 +45,7 @@ describe('a plan', () => {
 
   it('counts a task without an estimate as the median of the others, and says which', () => {
     const plan = planOf(
-      estimated('1', 2) + estimated('2', 10) + '### Task 3: Build part 3\n**Dependencies**: None\n',
+      [estimated('1', 2), estimated('2', 10), '### Task 3: Build part 3\n**Dependencies**: None\n'].join(''),
     );
     expect(plan.assumedHours).toBe(6);
     expect(plan.tasks.map(({ hours, estimated: known }) => [hours, known])).toEqual([

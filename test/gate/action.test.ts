@@ -1,11 +1,9 @@
 /** A step that judges pull requests, over a forge in memory. */
 import { describe, expect, it } from 'vitest';
-import { runAction } from '../../src/app/action.ts';
-import type { ActionHost } from '../../src/app/action-host.ts';
 import { UserError } from '../../src/app/errors.ts';
 import type { Forge } from '../../src/app/ports.ts';
-import { memoryConsole, memoryFiles } from '../../src/hosts/memory.ts';
 import { type MemoryForge, type MemoryPull, memoryForge, shaOf } from '../support/memory-forge.ts';
+import { memoryStep } from '../support/memory-step.ts';
 
 type TextTree = Readonly<Record<string, string>>;
 
@@ -45,37 +43,12 @@ async function step({
   checkout = GOOD,
   forge = null,
 }: Run) {
-  const console = memoryConsole();
-  const outputs: Record<string, string> = {};
-  const commands: string[] = [];
-  const summaries: string[] = [];
-  const said: Readonly<Record<string, string>> = { token: 'ghs_x', ...inputs };
-  const host: ActionHost = {
-    input: (name) => said[name] ?? '',
-    secret: () => undefined,
-    console,
-    runner: {
-      command: (text) => void commands.push(text),
-      output: (name, value) => {
-        outputs[name] = value;
-      },
-      summary: async (text) => void summaries.push(text),
-    },
-    workspace: memoryFiles(checkout),
-    folder: () => memoryFiles(checkout),
-    workflow: { event, payload, server: 'https://github.com', repository: 'o/r', sha: 'c'.repeat(40) },
+  return memoryStep({
+    inputs: { token: 'ghs_x', ...inputs },
+    checkout,
+    workflow: { event, payload },
     forge: forge === null ? null : async () => forge,
-    clone: null,
-  };
-  const exitCode = await runAction(host);
-  return {
-    exitCode,
-    outputs,
-    commands: commands.join(''),
-    summary: summaries.join(''),
-    log: console.stdout(),
-    stderr: console.stderr(),
-  };
+  });
 }
 
 function pull(head: TextTree, rest: Partial<MemoryPull> = {}, base: TextTree = BASE): MemoryForge {

@@ -11,7 +11,7 @@ import {
 import { openPull } from '../support/github/state.ts';
 import { type Plot, runOn, runOnPull, type Scene, scene } from '../support/github/step.ts';
 import { runnerNode } from '../support/runner.ts';
-import { BEFORE, CONFIG, DONE, LIST, TASKS } from './cases.ts';
+import { BEFORE, CONFIG, LIST, TASKS } from './cases.ts';
 
 const isReady = runnerNode() !== null;
 const BASE = { ...BEFORE, '.tasks-gate.yml': CONFIG };

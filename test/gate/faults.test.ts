@@ -1,15 +1,13 @@
 /** Every fault at every call of a step: none ever turns into a pass. The step runs in this process, to be patient for less long. */
 import { describe, expect, it } from 'vitest';
-import { runAction } from '../../src/app/action.ts';
-import type { ActionHost } from '../../src/app/action-host.ts';
 import { openGithub } from '../../src/hosts/github-forge.ts';
-import { memoryConsole, memoryFiles } from '../../src/hosts/memory.ts';
 import { commentMarker } from '../../src/model/comment-marker.ts';
 import { type Double, startDouble } from '../support/github/double.ts';
 import { type Event, mergeGroupEvent, pullRequestEvent } from '../support/github/events.ts';
 import { FAULTS, type Fault } from '../support/github/faults.ts';
 import { ACTIONS, type State } from '../support/github/state.ts';
 import { scene } from '../support/github/step.ts';
+import { memoryStep } from '../support/memory-step.ts';
 import { BEFORE, CONFIG, DONE } from './cases.ts';
 
 const PATIENT = { timeoutMs: 10_000, retries: 1, pauseMs: 1, longestLimitMs: 60_000 };
@@ -37,15 +35,6 @@ function grouped(): { readonly state: State; readonly event: Event } {
 
 async function step(double: Double, event: Event, patience = PATIENT) {
   const { state, url } = double;
-  const console = memoryConsole();
-  const outputs: Record<string, string> = {};
-  let commands = '';
-  const said: Readonly<Record<string, string>> = {
-    token: 'ghs_secret',
-    comment: 'always',
-    'check-run': 'true',
-  };
-  const files = memoryFiles(state.history.files(event.sha));
   const open = (prefix: string) =>
     openGithub({
       apiUrl: url,
@@ -55,34 +44,14 @@ async function step(double: Double, event: Event, patience = PATIENT) {
       history: null,
       patience,
     });
-  const host: ActionHost = {
-    input: (name) => said[name] ?? '',
-    secret: () => undefined,
-    console,
-    runner: {
-      command: (text) => {
-        commands += text;
-      },
-      output: (name, value) => {
-        outputs[name] = value;
-      },
-      summary: async () => undefined,
-    },
-    workspace: files,
-    folder: () => files,
-    workflow: {
-      event: event.name,
-      payload: event.payload,
-      server: 'https://github.com',
-      repository: state.repository,
-      sha: event.sha,
-    },
+  const { exitCode, outputs, commands, log, stderr } = await memoryStep({
+    inputs: { token: 'ghs_secret', comment: 'always', 'check-run': 'true' },
+    checkout: state.history.files(event.sha),
+    workflow: { event: event.name, payload: event.payload, repository: state.repository, sha: event.sha },
     forge: async (_, prefix) => (await open(prefix)).forge,
     board: async () => (await open('')).board,
-    clone: null,
-  };
-  const exitCode = await runAction(host);
-  return { exitCode, verdict: outputs.verdict, outputs, commands, log: console.stdout() + console.stderr() };
+  });
+  return { exitCode, verdict: outputs.verdict, outputs, commands, log: log + stderr };
 }
 
 /** The calls of an undisturbed run, each once. */

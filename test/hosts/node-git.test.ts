@@ -93,10 +93,19 @@ describe('the branch as a pull request', () => {
 
   it.each([
     ['sha', (one: TestRepository) => one.git('rev-parse', '--short', 'main').trim()],
-    ['tag', (one: TestRepository) => (one.git('tag', 'v1', 'main'), 'v1')],
+    [
+      'tag',
+      (one: TestRepository) => {
+        one.git('tag', 'v1', 'main');
+        return 'v1';
+      },
+    ],
     [
       'remote branch',
-      (one: TestRepository) => (one.git('update-ref', 'refs/remotes/origin/stable', 'main'), 'stable'),
+      (one: TestRepository) => {
+        one.git('update-ref', 'refs/remotes/origin/stable', 'main');
+        return 'stable';
+      },
     ],
     ['HEAD~1', () => 'HEAD~1'],
   ])('finds a base by %s', async (_, nameOf) => {
