@@ -40,7 +40,7 @@ judged. The rule does not ask whether the criteria are any good.`,
     if (document.dialect === 'spec-kit') yield* storiesWithout(document);
     else if (isDescriptive(document) && !hasAcceptance(document)) {
       yield* lacking(unitsOf(document), (task) => lineage(document, task).some(isAccepted), {
-        what: 'acceptance criteria',
+        what: 'an acceptance criterion',
         hint: 'Add a section `Acceptance Criteria` with a box for each thing that can be checked',
       });
     }

@@ -28,8 +28,9 @@ list of the same feature. Only a list without any is found. It says nothing abou
     const [first] = document.tasks;
     if (first === undefined || VERIFICATION.test(document.text)) return;
     if (siblingsOf(document, project).some(({ text }) => VERIFICATION.test(text))) return;
+    const count = document.tasks.length === 1 ? 'one task' : `${document.tasks.length} tasks`;
     yield {
-      message: `Unexpected list of ${document.tasks.length} tasks without a word of testing or checking, expected at least one`,
+      message: `Unexpected list of ${count} without a word of testing or checking, expected at least one`,
       hint: 'Say in the tasks, or in one of their own, how the result is shown to work',
       at: headOf(first),
     };

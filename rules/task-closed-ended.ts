@@ -2,14 +2,14 @@
 import { defineRule, everywhere, isEnglish, maskInline, nameOf, noOptions } from '../src/kit/index.ts';
 
 const OPEN_END =
-  /(?<![\w-])(?:etc\b\.?|et cetera|and so (?:on|forth)|as needed|and (?:much )?more(?=$|[.,;:!])|various|misc\b\.?|miscellaneous|(?:and|or) (?:others?|similar)(?=$|[.,;:!])|and the like)(?![\w-])/i;
+  /(?<![\w-])(?:etc\b(?!\.?,? (?:which|that|is|are|was|were)\b)\.?|et cetera|and so (?:on|forth)|as needed|and (?:much )?more(?=$|[.,;:!])|various|misc\b\.?|miscellaneous|(?:and|or) (?:others?|similar)(?=$|[.,;:!])|and the like)(?![\w-])/i;
 const INSIDE = /\([^()]{0,400}\)|\[[^[\]]{0,400}\]|"[^"]{0,400}"|“[^”]{0,400}”|\*\([^()]{0,400}\)\*/g;
 
 export default defineRule({
   id: 'task-closed-ended',
   summary: 'A title must not end in "etc." or its like.',
   why: `"Translate the forms, mails, etc." is done when its author says so. "etc.", "and so on", "and more", "as needed",
-"various" and "misc" leave open what belongs to the task. Inside brackets, quotes and code they only illustrate and do not
+"various" and "misc" leave open what belongs to the task. "etc." that only describes ("titled a, b etc. which is …") does not. Inside brackets, quotes and code they only illustrate and do not
 count. English words are known, and "etc." in every language.`,
   severity: everywhere('notice'),
   preset: 'recommended',

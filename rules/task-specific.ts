@@ -1,5 +1,7 @@
 /** A vague task is never done: nobody can say what it should produce. */
 import {
+  asksForWork,
+  claimsOf,
   defineRule,
   isEnglish,
   isVague,
@@ -22,8 +24,9 @@ handling", "Write tests"), when a generic verb meets a wide object with little b
 "Implement validation for network issues"), or when something is changed and nothing says into what ("Update evaluation
 logic"). Anything that points at a thing makes it specific: a path, code, a number, an identifier, quoted text, brackets,
 a name inside the sentence, or a clause behind "with", "when", "so that", "for" and the like that says more than generic
-words. A task with details, criteria, files or sub-tasks below it is never vague, since they say the rest. Steps with a
-box of their own are judged too, one level lower, since the task around them tells a part. English is judged; titles in
+words. A task with details, criteria, files, a table or sub-tasks below it is never vague, since they say the rest. Steps with a
+box of their own are judged too, one level lower, since the task around them tells a part; what is checked rather than
+worked off, below "Checklist" or "Acceptance criteria", is left to \`criterion-measurable\`. English is judged; titles in
 other languages are counted as not judged. It does not see a vague title that names a product or a word of the domain
 ("Cursor support"), it does not know whether the details below a task are vague themselves, and it takes the word
 "payment" for as clear as its reader does.`,
@@ -41,7 +44,9 @@ other languages are counted as not judged. It does not see a vague title that na
   ],
   scope: 'document',
   *check(document) {
+    const claimed = new Set(claimsOf(document).map(({ text }) => text.at.start));
     for (const { text, what, task } of promisesOf(document)) {
+      if (claimed.has(text.at.start) && !asksForWork(text.value)) continue;
       if (!isEnglish(text.value)) yield { skipped: 'language', at: text.at };
       else if (isVague(text.value)) yield problemOf({ text, what, task });
     }
@@ -68,7 +73,7 @@ function problemOf({ text, what, task }: Promised): Problem {
 function* promisesOf(document: TaskDocument): Generator<Promised> {
   for (const task of document.tasks) {
     if (task.status === 'dropped') continue;
-    if (!saysMore(task)) yield { text: task.title, what: 'title', task };
+    if (!saysMore(document, task)) yield { text: task.title, what: 'title', task };
     for (const text of stepsOf(document, task)) yield { text, what: 'step', task };
   }
 }

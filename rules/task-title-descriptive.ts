@@ -24,7 +24,9 @@ and are counted as not judged. Titles that \`task-specific\` finds are left to i
   ],
   scope: 'document',
   *check(document) {
-    for (const task of document.tasks.filter((each) => each.status !== 'dropped' && !saysMore(each))) {
+    for (const task of document.tasks.filter(
+      (each) => each.status !== 'dropped' && !saysMore(document, each),
+    )) {
       const { value, at } = task.title;
       if (UNSPACED.test(value)) yield { skipped: 'language', at };
       else if (isLabel(value)) {

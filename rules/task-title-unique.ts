@@ -17,6 +17,8 @@ const SIGNS = 8;
 /** Work that is done again and again on purpose. */
 const REPEATED =
   /^[^\p{L}\p{N}]*(?:checkpoint|run|re-?run|verify|ensure|check|confirm|validate|review|commit|push|dod|gate|lint|build|检查点|检查|验证|確認|検証|チェックポイント|체크포인트|검증|확인|prüf|verific|vérif|valid|провер)/iu;
+/** A command to run, with or without a word in front: such a step comes back in every part. */
+const COMMAND = /^(?:[^`:]{0,80}:\s*)?`[^`]+`[.;]?$/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 export default defineRule({
@@ -24,7 +26,7 @@ export default defineRule({
   summary: 'Two tasks must not have the same title.',
   why: `Copied tasks are done twice, or ticked once and forgotten once. Titles of more than four words are compared without
 markup and case. The same title in another group is told one level lower, since the heading above may tell the two apart;
-so is one below another parent. Checks that are repeated on purpose ("Checkpoint: all tests pass", "Run the suite"), dropped
+so is one below another parent. Checks that are repeated on purpose ("Checkpoint: all tests pass", "Run the suite", a command in code), dropped
 tasks, and tasks that share an id, which \`task-id-unique\` finds, do not count.`,
   severity: everywhere('warning'),
   preset: 'recommended',
@@ -58,7 +60,9 @@ tasks, and tasks that share an id, which \`task-id-unique\` finds, do not count.
 });
 
 function isComparable({ status, title }: Task): boolean {
-  return status !== 'dropped' && isLong(title.value) && !REPEATED.test(title.value);
+  return (
+    status !== 'dropped' && isLong(title.value) && !REPEATED.test(title.value) && !COMMAND.test(title.value)
+  );
 }
 
 function isLong(title: string): boolean {

@@ -114,7 +114,7 @@ export { defineRunCheck, type RunCheck, type RunProblem } from './run-check.ts';
 export { saysMore } from './says-more.ts';
 export { failingScans } from './scan-judge.ts';
 export { hasSignal } from './signal.ts';
-export { isVague } from './specificity.ts';
+export { asksForWork, isVague } from './specificity.ts';
 export { stepsOf } from './steps.ts';
 export { isAboutComments } from './suppress.ts';
 export { isEnglish, tokensOf } from './title-words.ts';

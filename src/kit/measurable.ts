@@ -1,5 +1,6 @@
 /** Decides whether a criterion can be answered with yes or no. */
 import {
+  ALONE,
   COMMON,
   DONE,
   QUALIFIED,
@@ -20,6 +21,8 @@ const MOST_WORDS = 16;
 export function unmeasured(criterion: string): string | null {
   if (criterion.length > LONGEST) return null;
   const plain = withoutLabel(criterion);
+  // What is said below it is not at hand.
+  if (plain.endsWith(':')) return null;
   if (hasObservable(plain) || COUNTED.test(criterion)) return null;
   const tokens = tokensOf(plain);
   if (tokens.length < 2 || tokens.length > MOST_WORDS) return null;
@@ -27,6 +30,7 @@ export function unmeasured(criterion: string): string | null {
     phraseIn(plain) ??
     somehow(tokens) ??
     stateAtEnd(tokens) ??
+    stateAlone(tokens) ??
     commonDone(tokens) ??
     tokens.find((token) => UNMEASURED.has(token)) ??
     qualified(tokens)
@@ -56,6 +60,8 @@ const PHRASES: readonly RegExp[] = [
   /\bexisting (?:\w+ )?(?:functionality|features?|behaviou?rs?|code) (?:is |are |remains? |continues? to |still )?(?:preserved|unaffected|intact|works?|working|functions?|unchanged)\b/i,
   /\b(?:meets?|exceeds?|follows?|adheres? to|compl(?:y|ies) with|conforms? to|matches|aligns? with|up to) (?:or exceeds? )?(?:\w+ ){0,3}?(?:standards?|guidelines?|best practices?|conventions?|expectations?|patterns)\b/i,
   /\b(?:standards?|guidelines?|best practices?|conventions?|expectations?) (?:are |is |have been )?(?:met|followed|satisfied|applied|maintained|achieved|respected|adhered to)\b/i,
+  /\b(?:not|never|don't|doesn't) break (?:any )?(?:existing|other|current) \w+/i,
+  /\b(?:guidelines|practices|conventions|standards) (?:\w+ and )(?:met|followed|satisfied|applied|respected)\b/i,
   /\beas(?:y|ier) to (?:read|use|understand|follow|maintain|extend|navigate|find|learn)\b/i,
   /\bready for (?:production|release|use|deployment|launch)\b/i,
 ];
@@ -88,7 +94,15 @@ function stateAtEnd(tokens: readonly string[]): string | null {
   const last = tokens.at(-1) ?? '';
   if (!STATES.has(last) && !UNMEASURED.has(last)) return null;
   const before = tokens.slice(0, -1);
+  // "Item pages functional" leaves the verb out.
+  if (ALONE.has(last) && before.length <= 3) return last;
   return before.some((token) => BE.test(token)) || before.every((token) => COMMON.has(token)) ? last : null;
+}
+
+/** "Responsive design", "clean code": a state and words for every piece of work. */
+function stateAlone(tokens: readonly string[]): string | null {
+  const state = tokens.find((token) => STATES.has(token));
+  return state !== undefined && tokens.every((token) => token === state || COMMON.has(token)) ? state : null;
 }
 
 /** "Documentation updated", "edge cases are handled". */
@@ -110,12 +124,18 @@ function qualified(tokens: readonly string[]): string | null {
 
 /** Takes off a bold label, a number and marks in front. */
 function withoutLabel(text: string): string {
-  return text
-    .slice(0, LONGEST)
-    .replace(/^[^\p{L}\p{N}`"*(]+/u, '')
-    .replace(/^\*\*[^*]{1,60}\*\*[ \t]{0,3}[:–—-]?[ \t]/, '')
-    .replace(/[*_]{2}/g, '')
-    .trim();
+  return (
+    text
+      .slice(0, LONGEST)
+      .replace(/^[^\p{L}\p{N}`"*(]+/u, '')
+      .replace(/^\*\*[^*]{1,60}\*\*[ \t]{0,3}[:–—-]?[ \t]/, '')
+      .replace(/[*_]{2}/g, '')
+      // A slash between two plain words, as in "new/modified", is no path.
+      .replace(/\b(?:and|new|added|created)\/(?:or|modified|changed|updated)\b/gi, 'new')
+      // The title of a document, set as code.
+      .replace(/`((?:[A-Z][a-z]+ ){1,4}[A-Z][a-z]+)`/g, '$1')
+      .trim()
+  );
 }
 
 function tokensOf(text: string): string[] {

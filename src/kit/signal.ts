@@ -3,7 +3,7 @@ import { carriesMeaning, isGeneric, named, tokensOf } from './title-words.ts';
 
 /** Code, links, quotes, numbers, brackets, identifiers, options, handles, names in capitals. */
 const SIGNAL =
-  /[`"“”„«»‘(){}<>[\]@#=/\\&%$€]|\d|(?:^|\s)--?\w|\w_\w|[a-z][A-Z]|[A-Z]{2}[a-z]{2}|\w\.\w|→|\bfrom\s\S{1,40}\sto\s|\b(?:in|into|to|of)\s(?:the\s)?README\b|\b[A-Z]{2,}s?\b(?<!\b(?:UI|UX|SDK|API|APIs|README|CI|OK|MVP|TDD|QA|DOCS|TODO|TODOs))/;
+  /[`"“”„«»‘(){}<>[\]@#=/\\&%$€]|\d|(?:^|\s)--?\w|\w_\w|[a-z][A-Z]|[A-Z]{2}[a-z]{2}|\w\.\w|\b(?:Docker|Make|Proc|Jenkins|Vagrant|Gem|Pod|Rake|Brew)file\b|→|\bfrom\s\S{1,40}\sto\s|\b(?:in|into|to|of)\s(?:the\s)?README\b|\b[A-Z]{2,}s?\b(?<!\b(?:UI|UX|SDK|API|APIs|README|CI|OK|MVP|TDD|QA|DOCS|TODO|TODOs))/;
 /** What follows says with what, when or to what end. */
 const CLAUSE =
   /\b(?:with|using|when|so that|such that|that|which|if|unless|until|based on|instead of|without|via|because|by|from|after|before|while|as|per)\s/i;

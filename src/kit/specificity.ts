@@ -31,6 +31,12 @@ export function isVague(title: string): boolean {
   return isGenericAlone(phrase) || isWide(phrase) || isUnchanged(phrase);
 }
 
+/** True for an English text that begins as work to do: "Add …", "Update …". */
+export function asksForWork(title: string): boolean {
+  const [first = ''] = tokensOf(title);
+  return BUILDERS.has(first) || CHANGERS.has(first);
+}
+
 /** A title by its parts: the verb it begins with, what is done to, and what stands behind the first preposition. */
 interface Phrase {
   readonly verb: string | null;

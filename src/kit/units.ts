@@ -46,22 +46,38 @@ export interface Lack {
   readonly hint: string;
 }
 
-/** One problem for each task that lacks something; a single one where all of several tasks lack it. */
+/** As many are named one by one, even where they are most of the list. */
+const FEW = 5;
+/** As many are named where they are told together. */
+const NAMED = 3;
+
+/**
+ * One problem for each task that lacks something; a single one, with a place for each, where all of several tasks lack
+ * it or most of many, for then it is the list that lacks it.
+ */
 export function* lacking(
   units: readonly Task[],
   has: (task: Task) => boolean,
   { what, hint }: Lack,
 ): Generator<Problem> {
   const without = units.filter((task) => !has(task));
-  const [first] = without;
+  const [first, ...others] = without;
   if (first === undefined) return;
-  if (without.length === units.length && units.length > 1) {
-    const message = `Unexpected ${units.length} tasks without ${what}, expected one for each`;
-    yield { message, hint, at: headOf(first) };
+  const all = without.length === units.length && units.length > 1;
+  if (all || (without.length > FEW && without.length * 2 > units.length)) {
+    const who = all
+      ? `${units.length} tasks without ${what}`
+      : `${without.length} of ${units.length} tasks without ${what} (${namesOf(without)})`;
+    const related = others.map((task) => ({ message: `${nameOf(task)} has none either`, at: headOf(task) }));
+    yield { message: `Unexpected ${who}, expected one for each`, hint, at: headOf(first), related };
     return;
   }
   for (const task of without) {
     const message = `Unexpected task ${nameOf(task)} without ${what}, expected one`;
     yield { message, hint, at: headOf(task), task };
   }
+}
+
+function namesOf(tasks: readonly Task[]): string {
+  return `${tasks.slice(0, NAMED).map(nameOf).join(', ')} and ${tasks.length - NAMED} more`;
 }

@@ -2,10 +2,10 @@
 
 export type Language = 'en' | 'de' | 'es' | 'fr' | 'ja' | 'ko' | 'pt' | 'ru' | 'zh' | 'vi' | 'pl' | 'unknown';
 
-/** Words that tell the Latin languages apart; a word of several languages stands in none. */
+/** Words that tell the Latin languages apart; a word of several languages stands in each and counts as a part. */
 const FREQUENT: Readonly<Record<string, readonly string[]>> = {
   en: words(
-    'the and of to for with in on from by that this when all each is are be as it its or not into must should can if so than before after without only via per ' +
+    'the and of to for with in on from by that this when all each is are be as it its or not into must should can if so than before after without only via per no ' +
       'add create implement update write fix remove refactor build set up setup configure verify ensure run define move rename make check document install support handle use test tests ' +
       'delete extend improve replace test file files user users error page api service data code new existing support system feature final issues things everything stuff clean cleanup work ' +
       'design improvements performance documentation module component components function unit integration endpoint database login authentication form list table view project task tasks',
@@ -49,6 +49,9 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
 
 const SHARED: ReadonlySet<string> = new Set(['de', 'fr']);
 
+/** "MIT", "OS": in capitals it is a name, whatever it says in small letters. */
+const NAMES = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
+
 /** How much is looked at: more tells no more. */
 const ENOUGH = 4000;
 
@@ -59,8 +62,7 @@ const ENOUGH = 4000;
 export function languageOf(text: string): Language {
   const plain = withoutCode(text.slice(0, ENOUGH));
   // Most texts need no count of scripts, and counting is what takes the time.
-  if (!/[\u0370-\u1fff\u2c00-\ud7ff\ud840-\ud8ff\uf900-\uffff]/.test(plain))
-    return latinOf(plain.toLowerCase());
+  if (!/[\u0370-\u1fff\u2c00-\ud7ff\ud840-\ud8ff\uf900-\uffff]/.test(plain)) return latinOf(plain);
   const latin = count(plain, /\p{Script=Latin}/gu);
   const han = count(plain, /\p{Script=Han}/gu);
   const kana = count(plain, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
@@ -70,7 +72,7 @@ export function languageOf(text: string): Language {
   const asian = han + kana + hangul;
   if (asian > 0 && asian * 3 >= latin) return asianOf(han, kana, hangul);
   if (cyrillic > 0 && cyrillic * 2 >= latin) return /[іїєґў]/iu.test(plain) ? 'unknown' : 'ru';
-  return asian > 0 || cyrillic > 0 ? 'unknown' : latinOf(plain.toLowerCase());
+  return asian > 0 || cyrillic > 0 ? 'unknown' : latinOf(plain);
 }
 
 function asianOf(han: number, kana: number, hangul: number): Language {
@@ -78,7 +80,16 @@ function asianOf(han: number, kana: number, hangul: number): Language {
   return kana > 0 && kana * 6 >= han ? 'ja' : 'zh';
 }
 
-function latinOf(plain: string): Language {
+function latinOf(text: string): Language {
+  const scores = scoresOf(text.replace(NAMES, ' ').toLowerCase());
+  const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
+  if (best === undefined) return 'unknown';
+  if (best[1] > (second?.[1] ?? 0)) return best[0] as Language;
+  // Small words such as "as" and "no" alone: English is by far the likeliest.
+  return scores.get('en') === best[1] ? 'en' : 'unknown';
+}
+
+function scoresOf(plain: string): Map<string, number> {
   const scores = new Map<string, number>();
   const score = (language: string, by: number) => scores.set(language, (scores.get(language) ?? 0) + by);
   for (const [word] of plain.matchAll(/\p{L}+/gu)) {
@@ -88,9 +99,7 @@ function latinOf(plain: string): Language {
   for (const [language, signs] of SIGNS) {
     if (signs.test(plain) && (scores.has(language) || !SHARED.has(language))) score(language, 1.5);
   }
-  const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
-  if (best === undefined || best[1] <= (second?.[1] ?? 0)) return 'unknown';
-  return best[0] as Language;
+  return scores;
 }
 
 function withoutCode(text: string): string {

@@ -16,10 +16,12 @@ export const UNMEASURED = words(`
 
 /** The same, where they say how something is: "the output is clear". */
 export const STATES = words(`
-  acceptable accurate better clean clear consistent easy fast fine flexible functional good great
+  acceptable accurate better clean clear consistent easy fast fine flexible functional good great operational
   improved modern natural perfect polished pretty quick reliable responsive secure simple slick snappy solid stable
   understandable usable functioning working`);
 
+/** States that need no verb in front: "item pages functional". */
+export const ALONE = words('acceptable functional functioning operational responsive robust working');
 /** Adjectives that need a measure in front of a word for what the user sees. */
 export const QUALIFIERS = words(
   'clear clean concise good fast quick simple easy helpful high consistent reliable secure stable',
@@ -33,7 +35,9 @@ export const QUALIFIED = words(`
 export const WORKS = words(
   'work works working function functions functioning behave behaves behaving operate operates perform performs run runs',
 );
-export const SHOWS = words('display displays displayed render renders rendered look looks appear appears');
+export const SHOWS = words(
+  'save saves saved persist persists calculate calculates load loads update updates track tracks sync syncs submit submits display displays displayed render renders rendered look looks appear appears',
+);
 export const TREATS = words(
   'handle handles handled handling process processes processed manage manages managed',
 );
@@ -44,9 +48,9 @@ export const SOMEHOW = words(
 
 /** Things that every piece of work has; that they were "updated" or "handled" decides nothing. */
 export const COMMON = words(`
-  accessibility all and any architecture bugs case cases change changes code codebase comment comments configuration docs
-  documentation edge error errors exception exceptions existing feature features functionality guide guides handling implementation
-  issues logging monitoring necessary needed other performance project quality readme relevant required requirement requirements
+  accessibility all and any architecture bugs case cases change changes code codebase comment comments configuration critical
+  design docs documentation edge error errors exception exceptions existing feature features flows functionality guide guides handling implementation
+  layout issues logging monitoring necessary needed other performance project quality readme relevant required requirement requirements
   scenario scenarios security styling system technical test tests the these this ui unit use user ux validation work`);
 
 /** What was done to them. */

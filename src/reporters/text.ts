@@ -23,6 +23,9 @@ export interface TextOptions {
   readonly detail: Detail;
 }
 
+/** A problem that is told once for a whole list has a related place in each of its tasks. */
+const MOST_RELATED = 5;
+
 const COLORS = { error: 'red', warning: 'yellow', notice: 'blue' } as const;
 
 /** The whole report. */
@@ -74,15 +77,21 @@ function findingText(finding: Finding, place: string, width: number, paint: Pain
     ...others.map((line) => ' '.repeat(indent) + line),
     ...excerptLines(finding, inner, width, paint),
     ...(hint === null ? [] : labelled('hint: ', sentence(hint), inner, width)),
-    ...related.flatMap((other) =>
-      labelled(
-        'see: ',
-        `${sentence(other.path)}:${other.place.line}:${other.place.column} ${sentence(other.message)}`,
-        inner,
-        width,
-      ),
-    ),
+    ...seeLines(related).flatMap((line) => labelled('see: ', line, inner, width)),
   ].join('\n');
+}
+
+/** The first related places; how many more there are. */
+function seeLines(related: Finding['related']): string[] {
+  const lines = related
+    .slice(0, MOST_RELATED)
+    .map(
+      ({ path, place, message }) => `${sentence(path)}:${place.line}:${place.column} ${sentence(message)}`,
+    );
+  const more = related.length - lines.length;
+  return more === 0
+    ? lines
+    : [...lines, `${more} more ${more === 1 ? 'place' : 'places'}, in the JSON report`];
 }
 
 function fateOf({ fate, fateReason }: Finding): string {

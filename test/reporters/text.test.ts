@@ -10,6 +10,18 @@ import { hostileVerdict, richVerdict } from '../support/rich-verdict.ts';
 const plain = { columns: 80, color: false, detail: 'normal' } as const;
 
 describe('textReport', () => {
+  it('shows the first related places and counts the others', () => {
+    const related = [1, 2, 3, 4, 5, 6, 7].map((line) => ({
+      message: 'has none either',
+      path: 'a.md',
+      place: { line, column: 1, endLine: line, endColumn: 2 },
+    }));
+    const text = textReport(verdictOf([findingOf({ path: 'a.md', related })]), plain);
+    expect(text).toContain('see: a.md:5:1 has none either');
+    expect(text).not.toContain('a.md:6:1');
+    expect(text).toContain('see: 2 more places, in the JSON report');
+  });
+
   it('lists findings by file, aligned, with line, caret, hint and related places', () => {
     const findings = [
       findingOf({
