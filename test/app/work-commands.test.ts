@@ -201,7 +201,7 @@ describe('selftest', () => {
   it('finds every bad document', async () => {
     const { exitCode, stdout } = await run({}, 'selftest');
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^✓ \d+ rules: \d+ bad documents found, \d+ good ones clean\n$/);
+    expect(stdout).toMatch(/^✓ \d+ rules and \d+ checks: \d+ bad examples found, \d+ good ones clean\n$/);
   });
 
   it('takes no paths', async () => {
