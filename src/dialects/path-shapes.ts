@@ -122,6 +122,8 @@ function isOpenPath(parts: readonly string[], kind: PathKind): boolean {
   // "685 of 685 tests/1 skipped" counts.
   if (kind === 'plain' && parts.length === 2 && /^\d+$/.test(parts[1] as string)) return false;
   if (ROOT.test(first)) return kind !== 'plain' || isPlainPath(parts);
+  // `orders/{id}/cancel-now` is a route: no folder is called by the number of a record.
+  if (parts.some((part) => /^\{\w+\}$/.test(part))) return false;
   return (
     kind === 'span' &&
     parts.length > 2 &&

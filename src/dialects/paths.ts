@@ -34,6 +34,9 @@ const SIGN = /[/\\]|\.[\p{L}*{\d]/u;
 /** The words of a command in a code span. */
 const PART = /[^\s"'|;&<>=,]+/g;
 
+/** `/usr/bin/python3 -m pytest`: an installed program that a command begins with. */
+const PROGRAM = /^\s*\/(?:[\w.+-]+\/){0,12}s?bin\/[\w.+-]+(?=\s)/;
+
 /** The words of a range; `go.mod/go.sum` are two. */
 function* wordsIn(text: string, range: Range): Generator<Word> {
   for (const word of longWordsIn(text, range)) {
@@ -78,8 +81,11 @@ function* codeWords(start: number, code: string): Generator<Word> {
     yield { start, end: start + code.length, kind: 'span' };
     return;
   }
-  for (const found of code.matchAll(PART))
-    yield { start: start + found.index, end: start + found.index + found[0].length, kind: 'code' };
+  const program = PROGRAM.exec(code)?.[0].length ?? 0;
+  for (const found of code.slice(program).matchAll(PART)) {
+    const from = start + program + found.index;
+    yield { start: from, end: from + found[0].length, kind: 'code' };
+  }
 }
 
 /** The range of the path that a word is, or null. */

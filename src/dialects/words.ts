@@ -105,7 +105,13 @@ export function leadOf(plain: string): string {
 
 function lookUp<K>(index: ReadonlyMap<string, K>, title: string): K | null {
   const plain = plainWords(title);
-  return index.get(plain) ?? index.get(leadOf(plain)) ?? null;
+  return index.get(plain) ?? index.get(leadOf(plain)) ?? unjoined(index, plain);
+}
+
+/** `Acceptance-Criteria`: written as the anchor of a link, the words are joined by dashes. */
+function unjoined<K>(index: ReadonlyMap<string, K>, plain: string): K | null {
+  if (!plain.includes('-') || plain.includes(' ')) return null;
+  return index.get(plain.replaceAll('-', ' ')) ?? null;
 }
 
 /** The key of a field by its label, or null. */

@@ -85,7 +85,14 @@ export const de: Words = {
   criteria: {
     acceptance: ['akzeptanzkriterien', 'abnahmekriterien', 'acceptance-kriterien', 'akzeptanz'],
     'definition-of-done': ['definition of done', 'fertigstellungskriterien', 'abschlusskriterien'],
-    testing: ['testanforderungen', 'test-checkliste', 'verifikation', 'prüfliste'],
+    testing: [
+      'testanforderungen',
+      'test-checkliste',
+      'verifikation',
+      'prüfliste',
+      'testfälle',
+      'testszenarien',
+    ],
     other: ['validierung', 'voraussetzungen', 'erfolgskriterien', 'freigabe', 'validierungscheckliste'],
   },
   parts: {

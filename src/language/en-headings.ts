@@ -208,6 +208,9 @@ export const enCriteria: Words['criteria'] = {
     'testing criteria',
     'test criteria',
     'test cases',
+    'test scenarios',
+    'manual test scenarios',
+    'testing scenarios',
   ],
   other: [
     'validation checklist',

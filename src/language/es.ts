@@ -97,7 +97,13 @@ export const es: Words = {
       'criterios de finalización',
       'definicion de hecho',
     ],
-    testing: ['lista de verificación', 'pruebas requeridas', 'verificación'],
+    testing: [
+      'lista de verificación',
+      'pruebas requeridas',
+      'verificación',
+      'casos de prueba',
+      'escenarios de prueba',
+    ],
     other: [
       'checklist final',
       'lista de verificación final',

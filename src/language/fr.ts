@@ -99,7 +99,15 @@ export const fr: Words = {
       "critères d'achèvement",
       'critères de fin',
     ],
-    testing: ['liste de vérification', 'vérification', 'tests requis', 'tests attendus', 'tests à écrire'],
+    testing: [
+      'liste de vérification',
+      'vérification',
+      'tests requis',
+      'tests attendus',
+      'tests à écrire',
+      'cas de test',
+      'scénarios de test',
+    ],
     other: ['validation', 'prérequis', 'critères de succès', 'critères de réussite', 'revue'],
   },
   parts: {

@@ -97,7 +97,13 @@ export const pt: Words = {
   criteria: {
     acceptance: ['critérios de aceitação', 'critérios de aceite', 'critério de aceitação'],
     'definition-of-done': ['definição de pronto', 'definição de feito', 'critérios de conclusão'],
-    testing: ['lista de verificação', 'testes necessários', 'verificação'],
+    testing: [
+      'lista de verificação',
+      'testes necessários',
+      'verificação',
+      'casos de teste',
+      'cenários de teste',
+    ],
     other: [
       'checklist final',
       'validação',

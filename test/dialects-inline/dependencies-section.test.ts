@@ -38,6 +38,7 @@ describe('English verbs', () => {
     ['T006 (after T004 + T005), then T007 (after T006)', 'T006<T004,T005; T007<T006'],
     ['Phase 2: T002/T003 in parallel (after T001)', 'T002<T001; T003<T001'],
     ['T002, T003 (after T001)', 'T003<T001'],
+    ['T001 → (T002 and T003 can run in parallel after T001) → T004', 'T002<T001; T003<T001; T004<T002,T003'],
     ['Models are shared (T004 also depends on T001 and T003)', 'T004<T001,T003'],
     [
       'T009 precedes **every** raise (T002/T004 for the corpus, T006 for the suite)',
@@ -92,6 +93,13 @@ describe('arrows', () => {
     ['T001 ➡️ T002', 'T002<T001'],
   ])('%s', (text, expected) => {
     expect(inSection({ ids: TEN, text })).toBe(expected);
+  });
+
+  test.each([
+    'T001 (types) must be done first → T002/T003 in parallel → T004 last',
+    'T001（类型）必须先完成 → T002/T003 可并行 → T004 最后',
+  ])('count there behind what must be done first: %s', (text) => {
+    expect(inSection({ ids: TEN, text }, false)).toBe('T002<T001; T003<T001; T004<T002,T003');
   });
 
   test('count in no section about parallel work', () => {

@@ -8,7 +8,7 @@ import { isCoordinate, isVerb, type Step, stepsOf } from './steps.ts';
 
 export interface Linked {
   readonly edges: readonly Edge[];
-  /** What the clause amounts to as one operand: a chain or a single list; null for a sentence. */
+  /** What the clause amounts to as one operand: a chain, a list, or the tasks that a sentence says wait; else null. */
   readonly whole: Operand | null;
 }
 
@@ -39,7 +39,16 @@ export function edgesOf(
   }
   if (steps.every(({ keys, behind }) => keys.length === 0 && behind === null))
     return { edges, whole: unionOf(steps) };
-  return { edges, whole: chain ? wholeOf(steps) : null };
+  return { edges, whole: chain ? wholeOf(steps) : waitingOf(steps) };
+}
+
+/** "(T002 and T003 in parallel after T001)" speaks of T002 and T003. */
+function waitingOf([first, ...others]: readonly Step[]): Operand | null {
+  if (first === undefined || first.keys.length > 0 || first.behind !== null || others.length === 0)
+    return null;
+  return others.every(({ keys }) => keys.length > 0 && keys.every(({ role }) => role === 'needs'))
+    ? first.operand
+    : null;
 }
 
 const MAY =

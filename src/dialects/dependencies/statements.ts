@@ -15,6 +15,9 @@ export interface StatementOptions {
 
 const WORKER =
   /^[\s*>#\d.`-]*(?:developer|dev|agent|team|worker|engineer|person|entwickler|desarrollador|développeur|desenvolvedor|разработчик|программист|开发者|開発者|개발자)\b\s*[A-Z\d#]?/iu;
+/** "must be done first": with it an arrow states an order even where parallel work is planned. */
+const MUST_FIRST =
+  /\bmust (?:\w+ ){1,3}first\b|\bmuss zuerst\b|\bdoit (?:\S+ ){0,3}d['’]abord\b|\bdebe (?:\S+ ){0,3}primero\b|\bdeve (?:\S+ ){0,3}primeiro\b|должн\p{L}* (?:\p{L}+ ){0,2}(?:первым|первой|сначала)|必须(?:首)?先|必須先|先に(?:完了|実施)/iu;
 const INCLUSIVE = /\b(?:inclus|inclusive|inclusief|inklusive|inclusivo|włącznie|включительно)\b|包含在内/iu;
 
 /** The edges that a line states. Both sides must name tasks. */
@@ -26,7 +29,8 @@ export function statementsIn(
 ): readonly Edge[] {
   const line = text.slice(at.start, at.end);
   if (WORKER.test(line)) return [];
-  return readLevel(text, at, nodesIn(text, at, index), { index, options, subject: null }).edges;
+  const arrows = options.arrows || MUST_FIRST.test(line);
+  return readLevel(text, at, nodesIn(text, at, index), { index, options: { arrows }, subject: null }).edges;
 }
 
 interface Context {
