@@ -15,24 +15,25 @@ function openClover(name: string): ReportSink {
   let current: FileDraft | null = null;
 
   const handler: XmlHandler<CoverageReport> = {
-    open(path, attributes, fail) {
-      const element = path.at(-1);
-      if (path.length === 1 && element !== 'coverage')
-        fail(`the root element is <${element}>, expected <coverage>`);
-      if (element === 'file') {
-        const file = attributes.path ?? attributes.name;
-        if (file === undefined) return fail('a <file> without path and name');
-        current = drafts.of(file);
-      } else if (element === 'line' && current !== null) {
+    roots: ['coverage'],
+    open: {
+      file({ path, name: plain }, fail) {
+        current = drafts.of(path ?? plain ?? fail('a <file> without path and name'));
+      },
+      line(attributes, fail) {
+        if (current === null) return;
         const line = wholeNumber(attributes, 'num', fail);
         if (attributes.type === 'method') current.functions.add(line, wholeNumber(attributes, 'count', fail));
         else addLine(current, line, attributes);
-      } else if (element === 'metrics' && current !== null && path.at(-2) === 'file') {
-        stateFigures(current, attributes);
-      }
+      },
+      metrics(attributes, _, path) {
+        if (current !== null && path.at(-2) === 'file') stateFigures(current, attributes);
+      },
     },
-    close(path) {
-      if (path.at(-1) === 'file') current = null;
+    close: {
+      file() {
+        current = null;
+      },
     },
     result: (notes) => ({ name, format: 'clover', files: drafts.finish(), roots: [], notes }),
   };

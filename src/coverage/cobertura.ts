@@ -2,7 +2,7 @@
 import type { Count, CoverageReport } from '../model/coverage.ts';
 import { addShare, type FileDraft, FileDrafts } from './file-draft.ts';
 import { allowance, type ReportReader, type ReportSink } from './reader.ts';
-import { type Attributes, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
+import { type Attributes, type Fail, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
 
 export const cobertura: ReportReader = {
   format: 'cobertura',
@@ -20,43 +20,49 @@ function openCobertura(name: string): ReportSink {
   let branches = 0;
   let allow: ReturnType<typeof allowance> | null = null;
 
+  function addLine(draft: FileDraft, line: number, hits: number, share: Count | null, fail: Fail): void {
+    draft.lines.add(line, hits);
+    if (share === null) return;
+    allow ??= allowance(fail);
+    allow(share.total);
+    addShare(draft.branches, line, share);
+    branches += share.total;
+  }
+
   const handler: XmlHandler<CoverageReport> = {
-    open(path, attributes, fail) {
-      const element = path.at(-1);
-      if (path.length === 1) {
-        if (element !== 'coverage') fail(`the root element is <${element}>, expected <coverage>`);
-        root = attributes;
-      } else if (element === 'class') {
-        if (attributes.filename === undefined) return fail('a <class> without filename');
-        current = drafts.of(attributes.filename);
-      } else if (element === 'method') {
-        method = { hits: numberOf(attributes.hits) ?? 0, line: 0 };
-      } else if (element === 'line' && current !== null) {
+    roots: ['coverage'],
+    open: {
+      coverage(attributes, _, path) {
+        if (path.length === 1) root = attributes;
+      },
+      class({ filename }, fail) {
+        current = drafts.of(filename ?? fail('a <class> without filename'));
+      },
+      method({ hits }) {
+        method = { hits: numberOf(hits) ?? 0, line: 0 };
+      },
+      line(attributes, fail) {
+        if (current === null) return;
         const line = wholeNumber(attributes, 'number', fail);
         const hits = wholeNumber(attributes, 'hits', fail);
-        if (method !== null) {
-          method = { hits: Math.max(method.hits, hits), line: method.line === 0 ? line : method.line };
-        } else {
-          current.lines.add(line, hits);
-          const share = conditionShare(attributes['condition-coverage']);
-          if (share !== null) {
-            allow ??= allowance(fail);
-            allow(share.total);
-            addShare(current.branches, line, share);
-          }
-          branches += share?.total ?? 0;
-        }
-      }
+        // The lines of a method stand a second time among those of its class.
+        if (method !== null) method = { hits: Math.max(method.hits, hits), line: method.line || line };
+        else addLine(current, line, hits, conditionShare(attributes['condition-coverage']), fail);
+      },
     },
-    close(path) {
-      const element = path.at(-1);
-      if (element === 'method' && method !== null) {
-        current?.functions.add(method.line, method.hits);
+    close: {
+      method() {
+        if (method !== null) current?.functions.add(method.line, method.hits);
         method = null;
-      } else if (element === 'class') current = null;
+      },
+      class() {
+        current = null;
+      },
     },
-    text(path, text) {
-      if (path.at(-1) === 'source' && text.trim() !== '') roots.push(text.trim());
+    text: {
+      source(text) {
+        if (text.trim() !== '') roots.push(text.trim());
+      },
     },
     result(notes) {
       const beyond = (numberOf(root['branches-valid']) ?? 0) - branches;

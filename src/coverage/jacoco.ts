@@ -24,30 +24,35 @@ function openJacoco(name: string): ReportSink {
   let allow: ReturnType<typeof allowance> | null = null;
 
   const handler: XmlHandler<CoverageReport> = {
-    open(path, attributes, fail) {
-      const element = path.at(-1);
-      if (path.length === 1 && element !== 'report')
-        fail(`the root element is <${element}>, expected <report>`);
-      if (element === 'package') folder = attributes.name ?? '';
-      else if (element === 'sourcefile')
+    roots: ['report'],
+    open: {
+      package(attributes) {
+        folder = attributes.name ?? '';
+      },
+      sourcefile(attributes) {
         current = drafts.of(folder === '' ? `${attributes.name}` : `${folder}/${attributes.name}`);
-      else if (current === null) return;
-      else if (element === 'line') {
+      },
+      line(attributes, fail) {
+        if (current === null) return;
         const line = wholeNumber(attributes, 'nr', fail);
         current.lines.add(line, wholeNumber(attributes, 'ci', fail));
         const [covered, missed] = [wholeNumber(attributes, 'cb', fail), wholeNumber(attributes, 'mb', fail)];
         allow ??= allowance(fail);
         allow(covered + missed);
         addShare(current.branches, line, { covered, total: covered + missed });
-      } else if (element === 'counter') {
+      },
+      counter(attributes, fail) {
+        if (current === null) return;
         const metric = COUNTERS.get(attributes.type ?? '');
         const covered = wholeNumber(attributes, 'covered', fail);
         if (metric !== undefined)
           current.stated[metric] = { covered, total: covered + wholeNumber(attributes, 'missed', fail) };
-      }
+      },
     },
-    close(path) {
-      if (path.at(-1) === 'sourcefile') current = null;
+    close: {
+      sourcefile() {
+        current = null;
+      },
     },
     result: (notes) => ({ name, format: 'jacoco', files: drafts.finish(), roots: [], notes }),
   };

@@ -2,13 +2,20 @@
 import type { CoverageReport } from '../model/coverage.ts';
 import { type FileDraft, FileDrafts } from './file-draft.ts';
 import type { ReportReader, ReportSink } from './reader.ts';
-import { type Attributes, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
+import { type Attributes, type Fail, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
 
 export const opencover: ReportReader = {
   format: 'opencover',
   recognise: (head) => /<CoverageSession\b/.test(head),
   open: openOpencover,
 };
+
+/** A place in a source file that ran so often. */
+interface Point {
+  readonly draft: FileDraft;
+  readonly line: number;
+  readonly hits: number;
+}
 
 function openOpencover(name: string): ReportSink {
   const drafts = new FileDrafts();
@@ -20,39 +27,52 @@ function openOpencover(name: string): ReportSink {
     return path === undefined ? (method?.draft ?? null) : drafts.of(path);
   }
 
+  /** Null for a point without file or line: compilers write such for code of their own. */
+  function pointOf(attributes: Attributes, fail: Fail): Point | null {
+    const draft = draftOf(attributes);
+    const line = numberOf(attributes.sl) ?? 0;
+    const hits = wholeNumber(attributes, 'vc', fail);
+    return draft === null || line <= 0 ? null : { draft, line, hits };
+  }
+
+  function addSequencePoint({ draft, line, hits }: Point): void {
+    draft.lines.add(line, hits);
+    draft.statements.add(line, hits);
+    if (method === null) return;
+    method = {
+      draft: method.draft ?? draft,
+      line: method.line || line,
+      hits: Math.max(method.hits, hits),
+    };
+  }
+
   const handler: XmlHandler<CoverageReport> = {
-    open(path, attributes, fail) {
-      const element = path.at(-1);
-      if (path.length === 1 && element !== 'CoverageSession')
-        fail(`the root element is <${element}>, expected <CoverageSession>`);
-      if (element === 'Module') paths.clear();
-      else if (element === 'File') paths.set(attributes.uid ?? '', attributes.fullPath ?? '');
-      else if (element === 'Method') method = { draft: null, line: 0, hits: 0 };
-      else if (element === 'FileRef' && method !== null) {
-        const file = paths.get(attributes.uid ?? '');
+    roots: ['CoverageSession'],
+    open: {
+      Module: () => paths.clear(),
+      File: ({ uid = '', fullPath = '' }) => void paths.set(uid, fullPath),
+      Method() {
+        method = { draft: null, line: 0, hits: 0 };
+      },
+      FileRef({ uid = '' }) {
+        if (method === null) return;
+        const file = paths.get(uid);
         method.draft = file === undefined ? null : drafts.of(file);
-      } else if (element === 'SequencePoint' || element === 'BranchPoint') {
-        const draft = draftOf(attributes);
-        const line = numberOf(attributes.sl) ?? 0;
-        const hits = wholeNumber(attributes, 'vc', fail);
-        if (draft === null || line <= 0) return;
-        if (element === 'BranchPoint') draft.branches.add(line, hits);
-        else {
-          draft.lines.add(line, hits);
-          draft.statements.add(line, hits);
-          if (method !== null)
-            method = {
-              draft: method.draft ?? draft,
-              line: method.line || line,
-              hits: Math.max(method.hits, hits),
-            };
-        }
-      }
+      },
+      SequencePoint(attributes, fail) {
+        const point = pointOf(attributes, fail);
+        if (point !== null) addSequencePoint(point);
+      },
+      BranchPoint(attributes, fail) {
+        const point = pointOf(attributes, fail);
+        point?.draft.branches.add(point.line, point.hits);
+      },
     },
-    close(path) {
-      if (path.at(-1) !== 'Method' || method === null) return;
-      if (method.line > 0) method.draft?.functions.add(method.line, method.hits);
-      method = null;
+    close: {
+      Method() {
+        if (method !== null && method.line > 0) method.draft?.functions.add(method.line, method.hits);
+        method = null;
+      },
     },
     result: (notes) => ({ name, format: 'opencover', files: drafts.finish(), roots: [], notes }),
   };

@@ -6,13 +6,20 @@ import type { TextSink } from './reader.ts';
 /** Attributes of an element, by name. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a format does with the elements of its report. */
+/** Throws a `ReportError` at the line that is being read. */
+export type Fail = (problem: string) => never;
+
+/** What a format does with the elements of its report, by their names; those it does not name are passed over. */
 export interface XmlHandler<T> {
-  /** Called with the names of the elements around, outermost first, its own last. */
-  open(path: readonly string[], attributes: Attributes, fail: (problem: string) => never): void;
-  close?(path: readonly string[], fail: (problem: string) => never): void;
-  text?(path: readonly string[], text: string): void;
-  result(notes: readonly string[], fail: (problem: string) => never): T;
+  /** What the outermost element may be. */
+  readonly roots: readonly string[];
+  /** `path` holds the names of the elements around, outermost first, its own last. */
+  readonly open: Readonly<
+    Record<string, (attributes: Attributes, fail: Fail, path: readonly string[]) => void>
+  >;
+  readonly close?: Readonly<Record<string, () => void>>;
+  readonly text?: Readonly<Record<string, (text: string) => void>>;
+  result(notes: readonly string[]): T;
 }
 
 /** Deeper than any producer nests. */
@@ -24,6 +31,10 @@ const DEEPEST = 200;
  */
 export function xmlSink<T>(name: string, format: string, handler: XmlHandler<T>): TextSink<T> {
   const parser = sax.parser(true, { strictEntities: true } as sax.SAXOptions);
+  // Maps, for the report may name an element `constructor`.
+  const open = new Map(Object.entries(handler.open));
+  const close = new Map(Object.entries(handler.close ?? {}));
+  const text = new Map(Object.entries(handler.text ?? {}));
   const path: string[] = [];
   let bare = 0;
   let held = '';
@@ -36,20 +47,21 @@ export function xmlSink<T>(name: string, format: string, handler: XmlHandler<T>)
   parser.onopentag = (tag) => {
     path.push(tag.name);
     if (path.length > DEEPEST) fail(`elements are nested more than ${DEEPEST} deep`);
-    handler.open(path, tag.attributes as Attributes, fail);
+    if (path.length === 1 && !handler.roots.includes(tag.name)) fail(strangeRoot(tag.name, handler.roots));
+    open.get(tag.name)?.(tag.attributes as Attributes, fail, path);
   };
-  parser.onclosetag = () => {
-    handler.close?.(path, fail);
+  parser.onclosetag = (name) => {
+    close.get(name)?.();
     path.pop();
   };
-  parser.ontext = (text) => handler.text?.(path, text);
+  parser.ontext = (piece) => text.get(path.at(-1) ?? '')?.(piece);
 
   /** Feeds all but the last few characters, which may be half an entity. */
-  function feed(text: string, last: boolean): void {
-    const from = last ? -1 : text.lastIndexOf('&');
-    const cut = from >= 0 && from > text.length - 12 ? from : text.length;
-    held = text.slice(cut);
-    const piece = text.slice(0, cut);
+  function feed(read: string, last: boolean): void {
+    const from = last ? -1 : read.lastIndexOf('&');
+    const cut = from >= 0 && from > read.length - 12 ? from : read.length;
+    held = read.slice(cut);
+    const piece = read.slice(0, cut);
     parser.write(
       piece.replace(/&(?!#\d{1,7};|#x[\da-fA-F]{1,6};|[A-Za-z][\w.-]{0,30};)/g, () => {
         bare++;
@@ -66,13 +78,16 @@ export function xmlSink<T>(name: string, format: string, handler: XmlHandler<T>)
       parser.close();
       return handler.result(
         bare === 0 ? [] : [`${name} is ill-formed: ${bare} bare "&" were read as "&amp;".`],
-        fail,
       );
     },
   };
 }
 
-/** A whole number from an attribute, or null where there is none. */
+function strangeRoot(name: string, roots: readonly string[]): string {
+  return `the root element is <${name}>, expected ${roots.map((root) => `<${root}>`).join(' or ')}`;
+}
+
+/** A number from an attribute, or null where there is none. */
 export function numberOf(value: string | undefined): number | null {
   if (value === undefined || value.trim() === '') return null;
   const number = Number(value);
@@ -80,7 +95,7 @@ export function numberOf(value: string | undefined): number | null {
 }
 
 /** A whole number that has to be there. */
-export function wholeNumber(attributes: Attributes, key: string, fail: (problem: string) => never): number {
+export function wholeNumber(attributes: Attributes, key: string, fail: Fail): number {
   const number = numberOf(attributes[key]);
   if (number === null || number < 0)
     fail(`the attribute ${key} is "${(attributes[key] ?? '').slice(0, 40)}", expected a number`);

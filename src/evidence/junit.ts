@@ -31,23 +31,32 @@ export function junitSink(report: string): TextSink<TestReport> {
     else if (outcome === 'failed' && failures.length < MOST_FAILURES) failures.push({ name, report });
   }
 
+  /** A failure weighs more than a skip; a flaky failure of surefire (another element) was run again and passed. */
+  function mark(outcome: 'failed' | 'skipped', path: readonly string[]): void {
+    if (current === null || path.at(-2) !== 'testcase') return;
+    if (outcome === 'failed' || current.outcome === 'passed') current.outcome = outcome;
+  }
+
   const handler: XmlHandler<TestReport> = {
-    open(path, attributes, fail) {
-      const element = path.at(-1) ?? '';
-      if (path.length === 1 && !/^(?:testsuites?|testrun)$/.test(element))
-        fail(`the root element is <${element}>, expected <testsuites> or <testsuite>`);
-      if (element === 'testsuite') {
+    roots: ['testsuites', 'testsuite', 'testrun'],
+    open: {
+      testsuite(attributes) {
         suites.push(attributes.name ?? '');
         if (suites.length === 1) stated += failuresIn(attributes);
-      } else if (element === 'testcase') current = { name: nameOf(suites, attributes), outcome: 'passed' };
-      else if (current !== null && path.at(-2) === 'testcase')
-        current.outcome = outcomeOf(element, current.outcome);
+      },
+      testcase(attributes) {
+        current = { name: nameOf(suites, attributes), outcome: 'passed' };
+      },
+      failure: (_, __, path) => mark('failed', path),
+      error: (_, __, path) => mark('failed', path),
+      skipped: (_, __, path) => mark('skipped', path),
     },
-    close(path) {
-      if (path.at(-1) === 'testsuite') suites.pop();
-      if (path.at(-1) !== 'testcase' || current === null) return;
-      settle(current);
-      current = null;
+    close: {
+      testsuite: () => void suites.pop(),
+      testcase() {
+        if (current !== null) settle(current);
+        current = null;
+      },
     },
     result() {
       const unnamed = stated - counts.failed;
@@ -72,12 +81,6 @@ export function readJunit(report: string, pieces: Iterable<string>): TestReport 
 
 function failuresIn(attributes: Attributes): number {
   return Math.trunc((numberOf(attributes.failures) ?? 0) + (numberOf(attributes.errors) ?? 0));
-}
-
-/** A failure weighs more than a skip; a flaky failure of surefire was run again and passed. */
-function outcomeOf(element: string, before: Case['outcome']): Case['outcome'] {
-  if (element === 'failure' || element === 'error') return 'failed';
-  return element === 'skipped' && before === 'passed' ? 'skipped' : before;
 }
 
 function nameOf(suites: readonly string[], { classname, name }: Attributes): string {

@@ -52,7 +52,7 @@ describe('JUnit', () => {
     ['', 'j.xml: the file is empty (read as junit)'],
     [
       '<coverage/>',
-      'j.xml:1: the root element is <coverage>, expected <testsuites> or <testsuite> (read as junit)',
+      'j.xml:1: the root element is <coverage>, expected <testsuites> or <testsuite> or <testrun> (read as junit)',
     ],
     [SUITES.slice(0, 300), /j\.xml:\d+: .*\(read as junit\)/],
     ['<!DOCTYPE t [<!ENTITY a "b">]>\n<testsuite name="&a;"/>', /j\.xml:2: .*entity/i],
