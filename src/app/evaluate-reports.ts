@@ -9,6 +9,7 @@ import { pathMatcher } from '../engine/globs.ts';
 import { judgeRun, type RunResult } from '../engine/run-checks.ts';
 import type { ChangedFile, Missing } from '../model/change.ts';
 import type { TaskAt } from '../model/comparison.ts';
+import type { CoverageResult } from '../model/coverage-result.ts';
 import type { Project } from '../model/project.ts';
 import type { RunGathered } from '../model/run-facts.ts';
 import type { JudgedCoverage, JudgedEvidence } from '../model/verdict.ts';
@@ -55,21 +56,8 @@ export function evaluateReports(
   const { coverage, evidence } = reports;
   const settings = config.gate(runChecks).checks;
   const result = coverage === null ? null : judgedCoverage(coverage, change);
-  const { tests, scans, benchmarks } = evidence;
-  const completed = change?.completed ?? [];
-  const facts: RunGathered = {
-    coverage: result ?? NOT_GIVEN,
-    tests: tests ?? NOT_GIVEN,
-    scans: scans ?? NOT_GIVEN,
-    benchmarks: benchmarks === null ? NOT_GIVEN : { ...benchmarks, completed },
-    change: change ?? { missing: 'there is no change to look at: `check` and pull requests have one' },
-  };
-  const asked = new Set([
-    ...(coverage === null ? [] : askedCoverage(coverage.settings.goals, change !== null)),
-    ...(tests === null ? [] : ['tests-passed', ...(change === null ? [] : ['criteria-tested'])]),
-    ...(scans === null ? [] : ['scan-clean']),
-    ...(benchmarks === null ? [] : ['benchmark-within']),
-  ]);
+  const facts = factsOf(result, evidence, change);
+  const asked = new Set(checksAsked(reports, change !== null));
   const on = new Map([...settings].filter(([id]) => asked.has(id)));
   return {
     ...judgeRun(facts, runChecks, on, project),
@@ -79,10 +67,33 @@ export function evaluateReports(
   };
 }
 
+function factsOf(
+  coverage: CoverageResult | null,
+  { tests, scans, benchmarks }: EvidenceFacts,
+  change: ReportChange | null,
+): RunGathered {
+  return {
+    coverage: coverage ?? NOT_GIVEN,
+    tests: tests ?? NOT_GIVEN,
+    scans: scans ?? NOT_GIVEN,
+    benchmarks: benchmarks === null ? NOT_GIVEN : { ...benchmarks, completed: change?.completed ?? [] },
+    change: change ?? { missing: 'there is no change to look at: `check` and pull requests have one' },
+  };
+}
+
+/** The checks that have work, by the reports that are there. */
+function* checksAsked({ coverage, evidence }: ReportFacts, hasChange: boolean): Generator<string> {
+  if (coverage !== null) yield* askedCoverage(coverage.settings.goals, hasChange);
+  if (evidence.tests !== null) yield 'tests-passed';
+  if (evidence.tests !== null && hasChange) yield 'criteria-tested';
+  if (evidence.scans !== null) yield 'scan-clean';
+  if (evidence.benchmarks !== null) yield 'benchmark-within';
+}
+
 function judgedCoverage(
   { settings, facts }: NonNullable<ReportFacts['coverage']>,
   change: ReportChange | null,
-) {
+): CoverageResult {
   return judgeCoverage({
     ...facts,
     goals: settings.goals,

@@ -66,30 +66,31 @@ function partsOf(reports: readonly Named[]): [Named, ...Named[]] {
     (a, b) => (a.verdict.shard?.index ?? 0) - (b.verdict.shard?.index ?? 0),
   );
   if (first === undefined) throw new UserError('usage', 'No report is named');
+  const problem = problemIn(first, others);
+  if (problem === null) return [first, ...others];
+  throw new UserError('input', problem, 'Name each part of one run once: `report shard-*.json`');
+}
+
+/** What keeps reports, sorted by their part, from being all parts of one run; null where nothing does. */
+function problemIn(first: Named, others: readonly Named[]): string | null {
   const { shard } = first.verdict;
-  const hint = 'Name each part of one run once: `report shard-*.json`';
-  if (shard === null) {
-    if (others.length === 0) return [first];
-    throw new UserError('input', `${first.path} is no part of a run, so nothing can be added to it`, hint);
+  if (shard === null)
+    return others.length === 0 ? null : `${first.path} is no part of a run, so nothing can be added to it`;
+  for (const [at, part] of [first, ...others].entries()) {
+    const problem = problemOfPart(part, at + 1, first, shard.count);
+    if (problem !== null) return problem;
   }
-  for (const [at, { path, verdict }] of [first, ...others].entries()) {
-    const own = verdict.shard;
-    if (own === null || own.count !== shard.count)
-      throw new UserError('input', `${path} is no part of the run of ${first.path}`, hint);
-    if (own.index !== at + 1) {
-      const what = own.index <= at ? `Part ${own.index} is given twice` : `Part ${at + 1} is missing`;
-      throw new UserError('input', `${what}: ${shard.count} parts are expected`, hint);
-    }
-    if (JSON.stringify(verdict.policy) !== JSON.stringify(first.verdict.policy))
-      throw new UserError('input', `${path} was judged by other settings than ${first.path}`, hint);
-  }
-  if (others.length + 1 < shard.count)
-    throw new UserError(
-      'input',
-      `Part ${others.length + 2} is missing: ${shard.count} parts are expected`,
-      hint,
-    );
-  return [first, ...others];
+  const count = others.length + 1;
+  return count < shard.count ? `Part ${count + 1} is missing: ${shard.count} parts are expected` : null;
+}
+
+function problemOfPart({ path, verdict }: Named, place: number, first: Named, count: number): string | null {
+  const { shard, policy } = verdict;
+  if (shard === null || shard.count !== count) return `${path} is no part of the run of ${first.path}`;
+  if (shard.index < place) return `Part ${shard.index} is given twice: ${count} parts are expected`;
+  if (shard.index > place) return `Part ${place} is missing: ${count} parts are expected`;
+  const isAlike = JSON.stringify(policy) === JSON.stringify(first.verdict.policy);
+  return isAlike ? null : `${path} was judged by other settings than ${first.path}`;
 }
 
 /** A report may come from a stranger, as of a fork: where a page of ours is, only we say. */

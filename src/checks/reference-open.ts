@@ -2,11 +2,13 @@
 import {
   type Comparison,
   defineCheck,
+  grouped,
   headOf,
   isRevert,
   listed,
   noOptions,
   type Problem,
+  type References,
   type ReferenceTarget,
   type Status,
   taskName,
@@ -38,24 +40,25 @@ more. Tasks that the change itself reopens, pull requests that take back an earl
     if (isRevert(change)) return;
     const { comparison, references } = change;
     const before = statusBefore(comparison);
-    const places = new Map<ReferenceTarget['task'], { target: ReferenceTarget; where: string[] }>();
-    for (const { from, state, targets, where } of references.list) {
-      if (from === 'flips' || state !== 'found') continue;
-      for (const target of targets) {
-        const known = places.get(target.task);
-        if (known === undefined) places.set(target.task, { target, where: [where] });
-        else known.where.push(where);
-      }
-    }
     const reopened = new Set(comparison.flips.map(({ task }) => task.task));
-    for (const { target, where } of places.values()) {
-      if (reopened.has(target.task)) continue;
-      const was = before.get(target.task) ?? (before.has(target.task) ? 'open' : target.task.status);
-      const status = target.task.status === 'dropped' ? 'dropped' : was;
-      if (status === 'done' || status === 'dropped') yield problemOf(target, status, where);
+    for (const [task, mentions] of mentionsByTask(references)) {
+      if (reopened.has(task)) continue;
+      const was = before.get(task) ?? (before.has(task) ? 'open' : task.status);
+      const status = task.status === 'dropped' ? 'dropped' : was;
+      if (status === 'done' || status === 'dropped') yield problemOf(mentions, status);
     }
   },
 });
+
+type Mention = { readonly target: ReferenceTarget; readonly where: string };
+
+/** What title, description, branch and commits name; a flip names its task by being one. */
+function mentionsByTask({ list }: References): Map<ReferenceTarget['task'], Mention[]> {
+  const mentions = list
+    .filter(({ from, state }) => from !== 'flips' && state === 'found')
+    .flatMap(({ targets, where }) => targets.map((target): Mention => ({ target, where })));
+  return grouped(mentions, ({ target }) => target.task);
+}
 
 /** The status at the base of the tasks that the change touches; null for new ones. */
 function statusBefore({ pairs }: Comparison): Map<ReferenceTarget['task'], Status | null> {
@@ -64,7 +67,9 @@ function statusBefore({ pairs }: Comparison): Map<ReferenceTarget['task'], Statu
   );
 }
 
-function problemOf(target: ReferenceTarget, status: 'done' | 'dropped', where: string[]): Problem {
+function problemOf(mentions: readonly Mention[], status: 'done' | 'dropped'): Problem {
+  const [{ target }] = mentions as readonly [Mention];
+  const where = mentions.map((mention) => mention.where);
   const was = status === 'done' ? 'which was done before this change' : 'which was dropped';
   const problem = {
     message: `Unexpected reference to \`${taskName(target)}\` in ${listed(where.slice(0, 3))}, ${was}, expected an open task`,

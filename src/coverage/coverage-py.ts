@@ -1,6 +1,6 @@
 /** coverage.py's JSON report, after its `coverage json` documentation. */
 import * as z from 'zod/mini';
-import { FileDrafts } from './file-draft.ts';
+import { type FileDraft, FileDrafts } from './file-draft.ts';
 import { jsonSink, whole } from './json.ts';
 import { LARGEST_LINE, type ReportReader } from './reader.ts';
 
@@ -27,19 +27,24 @@ export const coveragePy: ReportReader = {
   open: (name) =>
     jsonSink(name, 'coverage.py', REPORT, (report) => {
       const drafts = new FileDrafts();
-      for (const [path, file] of Object.entries(report.files)) {
-        const draft = drafts.of(path);
-        const excluded = new Set(file.excluded_lines);
-        // An empty file has an "executed" first line that the producer does not count.
-        const counted = file.summary.num_statements > 0;
-        for (const line of file.executed_lines) if (counted && !excluded.has(line)) draft.lines.add(line, 1);
-        for (const line of file.missing_lines) draft.lines.add(line, 0);
-        for (const [from] of file.executed_branches ?? []) draft.branches.add(Math.abs(from), 1);
-        for (const [from] of file.missing_branches ?? []) draft.branches.add(Math.abs(from), 0);
-        draft.stated.lines = { covered: file.summary.covered_lines, total: file.summary.num_statements };
-        const { covered_branches: covered, num_branches: total } = file.summary;
-        if (covered !== undefined && total !== undefined) draft.stated.branches = { covered, total };
-      }
+      for (const [path, file] of Object.entries(report.files)) addFile(drafts.of(path), file);
       return { files: drafts.finish(), roots: [], notes: [] };
     }),
 };
+
+function addFile(draft: FileDraft, file: z.infer<typeof FILE>): void {
+  for (const line of executedLines(file)) draft.lines.add(line, 1);
+  for (const line of file.missing_lines) draft.lines.add(line, 0);
+  for (const [from] of file.executed_branches ?? []) draft.branches.add(Math.abs(from), 1);
+  for (const [from] of file.missing_branches ?? []) draft.branches.add(Math.abs(from), 0);
+  draft.stated.lines = { covered: file.summary.covered_lines, total: file.summary.num_statements };
+  const { covered_branches: covered, num_branches: total } = file.summary;
+  if (covered !== undefined && total !== undefined) draft.stated.branches = { covered, total };
+}
+
+/** An empty file has an "executed" first line that the producer does not count. */
+function executedLines({ executed_lines, excluded_lines, summary }: z.infer<typeof FILE>): number[] {
+  if (summary.num_statements === 0) return [];
+  const excluded = new Set(excluded_lines);
+  return executed_lines.filter((line) => !excluded.has(line));
+}

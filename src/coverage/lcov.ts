@@ -24,19 +24,25 @@ function openLcov(name: string): ReportSink {
     throw new ReportError(name, 'lcov', line, problem);
   }
 
+  function openRecord(path: string): void {
+    if (draft !== null) fail(`a second SF: before the end_of_record of ${draft.path}`);
+    draft = newDraft(detached(path), lines, branches);
+  }
+
+  function closeRecord(): void {
+    if (draft === null) fail('end_of_record without SF:');
+    files.push(finish(draft));
+    draft = null;
+  }
+
   function take(text: string): void {
     line++;
     if (text === '') return;
     const colon = text.indexOf(':');
     const key = colon < 0 ? text.trimEnd() : text.slice(0, colon);
-    if (key === 'SF') {
-      if (draft !== null) fail(`a second SF: before the end_of_record of ${draft.path}`);
-      draft = newDraft(detached(text.slice(colon + 1).trim()), lines, branches);
-    } else if (key === 'end_of_record') {
-      if (draft === null) fail('end_of_record without SF:');
-      files.push(finish(draft));
-      draft = null;
-    } else if (draft !== null) record(draft, key, text, colon + 1, fail);
+    if (key === 'SF') openRecord(text.slice(colon + 1).trim());
+    else if (key === 'end_of_record') closeRecord();
+    else if (draft !== null) record(draft, key, text, colon + 1, fail);
     else if (key !== 'TN' && !text.startsWith('#')) fail(`"${text.slice(0, 40)}" outside of a record`);
   }
 

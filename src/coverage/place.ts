@@ -46,23 +46,26 @@ function placeAll(report: CoverageReport, ground: Ground): Map<string, string> {
   return found;
 }
 
+/** Tries the surest reading first: where the path says that it is, from a root, beside the report, by its end. */
 function placeOne(written: string, report: CoverageReport, { index, mappings, relative }: Ground) {
   const path = mapped(written, mappings);
   const isAbsolute = path.startsWith('/');
-  const inRoot = isAbsolute ? (relative(written) ?? relative(path)) : null;
-  if (inRoot !== null && index.has(inRoot)) return inRoot;
   const fromRoots = isAbsolute ? [] : report.roots.map((root) => joinPath(mapped(root, mappings), path));
-  for (const candidate of fromRoots) {
-    const at = candidate.startsWith('/') ? relative(candidate) : candidate;
-    if (at !== null && index.has(at)) return at;
-  }
-  if (!isAbsolute) {
-    const folder = foldersAround(report.name).find((each) => index.has(joinPath(each, path)));
-    if (folder !== undefined) return joinPath(folder, path);
-  }
-  for (const candidate of [...fromRoots, path]) {
-    const at = bySuffix(candidate, index);
-    if (at !== null) return at;
+  const known = (at: string | null) => (at !== null && index.has(at) ? at : null);
+  const inRepository = (candidate: string) => (candidate.startsWith('/') ? relative(candidate) : candidate);
+  return (
+    (isAbsolute ? known(relative(written) ?? relative(path)) : null) ??
+    firstOf(fromRoots, (candidate) => known(inRepository(candidate))) ??
+    firstOf(isAbsolute ? [] : foldersAround(report.name), (folder) => known(joinPath(folder, path))) ??
+    firstOf([...fromRoots, path], (candidate) => bySuffix(candidate, index))
+  );
+}
+
+/** The first answer that is one, without asking any further. */
+function firstOf<Item>(items: Iterable<Item>, ask: (item: Item) => string | null): string | null {
+  for (const item of items) {
+    const answer = ask(item);
+    if (answer !== null) return answer;
   }
   return null;
 }

@@ -42,18 +42,20 @@ function isFormatted(report: z.infer<typeof REPORT>): report is z.infer<typeof F
 }
 
 function addFile(draft: FileDraft, file: z.infer<typeof FILE>): void {
-  const lines = Array.isArray(file) ? file : file.lines;
+  const { lines, branches = null } = Array.isArray(file) ? { lines: file } : file;
   for (const [at, hits] of lines.entries()) if (typeof hits === 'number') draft.lines.add(at + 1, hits);
-  const branches = Array.isArray(file) ? null : (file.branches ?? null);
-  if (branches === null) return;
-  if (Array.isArray(branches)) {
-    for (const { start_line: line, coverage } of branches)
-      if (typeof coverage === 'number') draft.branches.add(line, coverage);
-    return;
-  }
-  for (const [condition, arms] of Object.entries(branches)) {
-    for (const hits of Object.values(arms)) draft.branches.add(lineOfCondition(condition), hits);
-  }
+  if (branches !== null) for (const { line, hits } of armsOf(branches)) draft.branches.add(line, hits);
+}
+
+/** The arms of all branches: listed by the JSON formatter, below their condition in a raw result set. */
+function armsOf(branches: z.infer<typeof BRANCHES>): { readonly line: number; readonly hits: number }[] {
+  if (Array.isArray(branches))
+    return branches.flatMap(({ start_line: line, coverage: hits }) =>
+      typeof hits === 'number' ? [{ line, hits }] : [],
+    );
+  return Object.entries(branches).flatMap(([condition, arms]) =>
+    Object.values(arms).map((hits) => ({ line: lineOfCondition(condition), hits })),
+  );
 }
 
 /** `[:if, 0, 5, 4, 5, 56]`: type, number, start line, start column, end line, end column. */

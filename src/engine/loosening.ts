@@ -33,6 +33,8 @@ const KEYS: readonly (readonly [RegExp, Compare])[] = [
 
 const lowerLevel = lower(['off', 'notice', 'warning', 'error'], level);
 
+/** Deeper than any key of the config. */
+const DEEPEST = 12;
 /** More than these are counted, not listed. */
 const MOST = 20;
 
@@ -64,21 +66,20 @@ function shown(value: unknown): string {
 
 /** Every scalar by its path; the items of a list of words stand under their own word, whatever their order. */
 function leaves(value: unknown): Map<string, unknown> {
-  const found = new Map<string, unknown>();
-  const visit = (each: unknown, path: readonly string[]): void => {
-    if (path.length > 12) return;
-    if (Array.isArray(each)) {
-      const isWords = !/(?:^|\.)(?:rules|checks)\.[^.]+$/.test(path.join('.'));
-      for (const [index, item] of each.entries()) {
-        if (isWords && typeof item === 'string') found.set([...path, item].join('.'), item);
-        else visit(item, [...path, String(index)]);
-      }
-    } else if (typeof each === 'object' && each !== null) {
-      for (const [key, item] of Object.entries(each)) visit(item, [...path, key]);
-    } else found.set(path.join('.'), each);
-  };
-  visit(value, []);
-  return found;
+  return new Map(leavesBelow(value, []));
+}
+
+function* leavesBelow(value: unknown, path: readonly string[]): Generator<[string, unknown]> {
+  if (path.length > DEEPEST) return;
+  if (typeof value !== 'object' || value === null) yield [path.join('.'), value];
+  else for (const [key, item] of partsOf(value, path)) yield* leavesBelow(item, [...path, key]);
+}
+
+/** The level of a rule with its options is a list as well, and there the places count. */
+function partsOf(value: object, path: readonly string[]): [string, unknown][] {
+  if (!Array.isArray(value) || /(?:^|\.)(?:rules|checks)\.[^.]+$/.test(path.join('.')))
+    return Object.entries(value);
+  return value.map((item, index) => [typeof item === 'string' ? item : String(index), item]);
 }
 
 /** Compares two words of a scale; a word that the scale does not have, or none at all, tells nothing. */

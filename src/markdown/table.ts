@@ -15,18 +15,22 @@ export function delimiterColumns(text: string, at: number, end: number): number 
       if (to >= last) break;
       if (text[to] === '|') return 0;
     }
-    const begin = to;
-    if (text[to] === ':') to++;
-    const dashes = to;
-    while (to < last && text[to] === '-') to++;
-    if (to === dashes) return 0;
-    if (text[to] === ':') to++;
+    const dashes = dashesEnd(text, to, last);
+    if (dashes < 0) return 0;
     columns++;
-    to = firstInk(text, to, last);
+    to = firstInk(text, dashes, last);
     if (to < last && text[to] !== '|') return 0;
-    if (to === begin) return 0;
   }
   return columns > 1 || pipes > 0 || /:/.test(text.slice(at, last)) ? columns : 0;
+}
+
+/** Where the dashes of a column end, with a colon on either side; -1 where there are none. */
+function dashesEnd(text: string, start: number, end: number): number {
+  const first = text[start] === ':' ? start + 1 : start;
+  let at = first;
+  while (at < end && text[at] === '-') at++;
+  if (at === first) return -1;
+  return text[at] === ':' ? at + 1 : at;
 }
 
 /** A row with its cells; an escaped pipe is text, also in code. */
