@@ -24,6 +24,15 @@ export function shareOf(count: Count): string {
   return count.total === 0 ? '–' : `${shownPercent(count)}%`;
 }
 
+/** What is asked of a figure: `90%`, or how far it may fall; null where nothing is. */
+export function thresholdInWords({
+  scope,
+  threshold,
+}: Pick<JudgedScope, 'scope' | 'threshold'>): string | null {
+  if (threshold === null || scope !== 'no-drop') return threshold;
+  return `${threshold.replace('%', '')} points at most`;
+}
+
 /** What a figure is about; names of strangers stand between backticks. */
 export function scopeInWords({ scope, name }: Pick<JudgedScope, 'scope' | 'name'>): string {
   const quoted = name === null ? '' : ` \`${sentence(name).replaceAll('`', "'")}\``;

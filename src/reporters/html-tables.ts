@@ -2,7 +2,7 @@
 import { grouped } from '../model/group.ts';
 import type { CheckState, JudgedPullRequest, Verdict } from '../model/verdict.ts';
 import { reportedIn } from './anchor.ts';
-import { coverageState, scopeInWords, shareOf } from './coverage-words.ts';
+import { coverageState, scopeInWords, shareOf, thresholdInWords } from './coverage-words.ts';
 import { escapeMarkup } from './escape.ts';
 import { barHtml, codeHtml, type Html, linkHtml, spokenHtml, tableHtml } from './html-text.ts';
 import type { RuleHelp } from './rule-help.ts';
@@ -74,7 +74,8 @@ export function coverageHtml({ coverage }: Verdict): Html {
   if (coverage === null) return '';
   const rows = coverage.scopes.map((scope) => {
     const words = scopeInWords(scope);
-    const { covered, total, metric, threshold, verdict } = scope;
+    const { covered, total, metric, verdict } = scope;
+    const threshold = thresholdInWords(scope);
     const bar = total === 0 ? '' : barHtml(covered, total, `${words}, ${metric}`);
     return [
       spokenHtml(words),

@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import { type Cells, code, heading, list, paragraph, spoken, text } from '../markdown/write.ts';
 import type { JudgedScope, Verdict } from '../model/verdict.ts';
-import { coverageState, scopeInWords, shareOf } from './coverage-words.ts';
+import { coverageState, scopeInWords, shareOf, thresholdInWords } from './coverage-words.ts';
 import type { Section } from './fit.ts';
 import { fixed, type Room, tabled } from './sections.ts';
 import { sentence } from './visible.ts';
@@ -44,7 +44,8 @@ export function coverageSections({ coverage }: Verdict, room: Room): Section[] {
 }
 
 function coverageRow(scope: JudgedScope): Cells {
-  const { covered, total, metric, threshold, verdict } = scope;
+  const { covered, total, metric, verdict } = scope;
+  const threshold = thresholdInWords(scope);
   return [
     spoken(scopeInWords(scope)),
     [text(metric)],

@@ -3,7 +3,7 @@ import type { FeatureStats } from '../model/stats.ts';
 import type { Measure } from '../model/verdict.ts';
 import { hoursInWords } from './plan-text.ts';
 import { sentence } from './visible.ts';
-import { barOf, fractionOf, percentOf } from './words.ts';
+import { barOf, counted, fractionOf, percentOf } from './words.ts';
 
 /** The estimate is called accurate within this share, as the guide asks. */
 const TOLERANCE = 0.2;
@@ -24,7 +24,9 @@ function blockOf(feature: FeatureStats): string[] {
     ...effortLines(feature),
     ...(cycleTimeDays === null
       ? []
-      : [`  cycle time  median ${cycleTimeDays.median} days, 90 % within ${cycleTimeDays.p90} days`]),
+      : [
+          `  cycle time  median ${counted(cycleTimeDays.median, 'day')}, 90 % within ${counted(cycleTimeDays.p90, 'day')}`,
+        ]),
     ...burnUpLines(feature),
   ];
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { grouped } from '../model/group.ts';
 import type { CheckState, JudgedPullRequest, JudgedScope, Verdict } from '../model/verdict.ts';
 import { reportedIn } from './anchor.ts';
-import { coverageState, scopeInWords, shareOf } from './coverage-words.ts';
+import { coverageState, scopeInWords, shareOf, thresholdInWords } from './coverage-words.ts';
 import type { Paint } from './paint.ts';
 import { columnsOf, sentence } from './visible.ts';
 import { counted, countedSeverities, evidenceInWords, fractionOf, wrapped } from './words.ts';
@@ -147,8 +147,10 @@ function paintSign(
 }
 
 function cellsOf(scope: JudgedScope, width: number): string[] {
-  const { metric, covered, total, threshold, verdict } = scope;
-  const asked = threshold === null ? '' : `${sentence(threshold)} asked`;
+  const { metric, covered, total, verdict } = scope;
+  const threshold = thresholdInWords(scope);
+  const asked =
+    threshold === null ? '' : `${sentence(threshold)}${scope.scope === 'no-drop' ? '' : ' asked'}`;
   const state =
     verdict === 'pass' || verdict === 'fail' || verdict === 'no-threshold'
       ? ''
@@ -158,7 +160,7 @@ function cellsOf(scope: JudgedScope, width: number): string[] {
     metric,
     shareOf(scope).padStart(7),
     fractionOf(covered, total),
-    [asked, state].filter((part) => part !== '').join(', '),
+    (verdict === 'no-baseline' ? [state] : [asked, state]).filter((part) => part !== '').join(', '),
   ];
 }
 

@@ -92,8 +92,24 @@ export function evidenceInWords(evidence: JudgedEvidence | null): string[] {
   ].filter((words) => words !== '');
 }
 
-/** Breaks a text at spaces; a word that is too long for a line is left whole. */
+/** A space that no line breaks at, while lines are broken. */
+const HELD = '\uE000';
+/** Longer code is broken as prose is. */
+const SHORT_CODE = 20;
+
+/** Holds short code and a number with its sign together: `- [x] ` and `90 %`. */
+function held(text: string): string {
+  return text.replace(/`[^`]*`|(?<=\d) (?=%)/g, (part) =>
+    part.length > SHORT_CODE ? part : part.replaceAll(' ', HELD),
+  );
+}
+
+/** Breaks a text at spaces, but not in short code or before "%"; a word that is too long for a line is left whole. */
 export function wrapped(text: string, width: number): string[] {
+  return brokenAt(held(text), width).map((line) => line.replaceAll(HELD, ' '));
+}
+
+function brokenAt(text: string, width: number): string[] {
   const lines: string[] = [];
   let room = 0;
   for (const word of text.split(' ')) {

@@ -107,7 +107,12 @@ describe('init', () => {
 });
 
 describe('the files of this project for GitHub', () => {
-  it.each(['.github/workflows/ci.yml', 'action.yml'])('are right by its validator: %s', async (file) => {
+  it.each([
+    '.github/workflows/ci.yml',
+    '.github/workflows/security.yml',
+    '.github/workflows/release.yml',
+    'action.yml',
+  ])('are right by its validator: %s', async (file) => {
     const text = readFileSync(path.join(ROOT, file), 'utf8');
     expect(await validate(documentOf(`file:///${file}`, text))).toEqual([]);
   });
