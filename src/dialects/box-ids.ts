@@ -1,7 +1,7 @@
 /** The check boxes of a file with their ids, and how they sit among headings and other boxes. */
 import type { Section } from '../model/document.ts';
-import { readHead } from './heads.ts';
-import type { IdForm } from './ids.ts';
+import { idAt } from './heads.ts';
+import type { ReadId } from './ids.ts';
 import type { Entry, Outline } from './outline.ts';
 
 /** A box that stands outside legends and samples. */
@@ -21,12 +21,14 @@ export interface BoxIds {
 /** The boxes of an outline in file order. */
 export function boxIdsOf({ text, entries }: Outline, sections: readonly Section[]): BoxIds {
   const boxed = entries.filter((entry) => entry.box !== null && kindAt(sections, entry) !== 'legend');
-  const all = boxed.map((entry) => idOf(text, entry, true));
-  const counting = all.filter(isNumber).length * 2 >= boxed.length;
+  const read = boxed.map((entry) =>
+    idAt(text, { start: entry.box?.content ?? entry.at.start, end: entry.at.end }),
+  );
+  const counting = read.filter((id) => isNumber(idOf(id, true))).length * 2 >= boxed.length;
   const boxes = boxed.map((entry, at) => ({
     entry,
     kind: kindAt(sections, entry),
-    id: counting ? (all[at] ?? null) : idOf(text, entry, false),
+    id: idOf(read[at] ?? null, counting),
   }));
   return { boxes, counting };
 }
@@ -35,11 +37,11 @@ function kindAt(sections: readonly Section[], entry: Entry): Section['kind'] {
   return entry.section === null ? 'tasks' : (sections[entry.section] as Section).kind;
 }
 
-function idOf(text: string, entry: Entry, counting: boolean): string | null {
-  const from = entry.box?.content ?? entry.at.start;
+/** The id that was read, where its form counts. */
+function idOf(read: ReadId | null, counting: boolean): string | null {
   // "Task 1" and "Step 2" on a box say nothing about the format: they number the steps of many.
-  const counts = (_: string, form: IdForm) => form !== 'worded' && (counting || form !== 'counting');
-  return readHead(text, { start: from, end: entry.at.end }, counts).id?.value ?? null;
+  if (read === null || read.form === 'worded' || (read.form === 'counting' && !counting)) return null;
+  return read.id.value;
 }
 
 /** True for `1`, `1.2`; false for `T001` and for none. */

@@ -1,6 +1,7 @@
 /** Headings that make a checklist of what stands below them. */
 import type { CriterionKind } from '../model/task.ts';
-import { criterionKindOf, plainWords } from './words.ts';
+import { plainWords } from './plain-words.ts';
+import { criterionKindOf } from './words.ts';
 
 const CHECKLIST =
   /[ \t]*(?:check-?lists?|чек-?лист|lista de (?:verificación|verificação|control)|liste de contrôle|prüfliste|检查清单|檢查清單|检查表|核对清单|清单|チェックリスト|체크리스트|lista kontrolna|danh sách kiểm tra)\.?$/iu;

@@ -19,14 +19,24 @@ interface Cursor {
   struck: boolean;
 }
 
+/** The id in front of the task whose text is `at`, whether or not its form counts; null for none. */
+export function idAt(text: string, at: Range): ReadId | null {
+  return readIdAt(text, at, { at: at.start, bold: false, struck: false }, []);
+}
+
+function readIdAt(text: string, at: Range, cursor: Cursor, labels: Located<string>[]): ReadId | null {
+  openSigns(text, at, cursor);
+  const wrapped = wrappedId(text, { start: cursor.at, end: at.end });
+  if (wrapped !== null) return wrapped;
+  readLabels(text, at, cursor, labels);
+  return readId(text, { start: cursor.at, end: at.end });
+}
+
 /** Reads the head of the task whose text is `at`. `accept` says whether an id of this form counts in this file. */
 export function readHead(text: string, at: Range, accept: (id: string, form: IdForm) => boolean): Head {
   const cursor: Cursor = { at: at.start, bold: false, struck: false };
   const labels: Located<string>[] = [];
-  openSigns(text, at, cursor);
-  const wrapped = wrappedId(text, { start: cursor.at, end: at.end });
-  if (wrapped === null) readLabels(text, at, cursor, labels);
-  const read = wrapped ?? readId(text, { start: cursor.at, end: at.end });
+  const read = readIdAt(text, at, cursor, labels);
   const id = read !== null && accept(read.id.value, read.form) ? read : null;
   if (id !== null) afterId(text, at, cursor, id.end);
   readLabels(text, at, cursor, labels);
@@ -46,10 +56,13 @@ export function readHead(text: string, at: Range, accept: (id: string, form: IdF
   };
 }
 
-const SPACE = /[ \t\r\n\u3000\u00a0]/;
+/** True for blank, tab, line end, and the wide and hard blanks. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || code === 10 || code === 0x3000 || code === 0xa0;
+}
 
 function skipSpace(text: string, at: Range, cursor: Cursor): void {
-  while (cursor.at < at.end && SPACE.test(text[cursor.at] as string)) cursor.at++;
+  while (cursor.at < at.end && isSpace(text.charCodeAt(cursor.at))) cursor.at++;
 }
 
 /** `**`, `~~`, and symbols of state in front of an id or title. */
@@ -175,14 +188,15 @@ function strikeEnd(text: string, start: number, end: number): number {
 
 /** Soft wraps and the signs of quotes become a blank. */
 export function folded(text: string): string {
+  if (!/[\r\n]/.test(text)) return text;
   return text.replace(/(?<![ \t])[ \t]*(?:\r\n|\r|\n)[ \t>]*/g, ' ');
 }
 
 /** The range without white space at its ends. */
 export function trimmed(text: string, from: number, to: number): Range {
   let [start, end] = [from, to];
-  while (start < end && SPACE.test(text[start] as string)) start++;
-  while (end > start && SPACE.test(text[end - 1] as string)) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 
@@ -211,7 +225,9 @@ const BRACKETED = /[([（【]([^()[\]（）【】\r\n]{2,20})[)\]）】]/g;
 /** "(optional)" about the task, and not about a name in code beside it or within a quotation. */
 function optionalIn(text: string, at: Range, idEnd: number): Range | null {
   if (idEnd > 0 && text[idEnd] === '*' && text[idEnd + 1] !== '*') return { start: idEnd, end: idEnd + 1 };
-  for (const found of text.slice(at.start, at.end).matchAll(BRACKETED)) {
+  const title = text.slice(at.start, at.end);
+  if (!/[([（【]/.test(title)) return null;
+  for (const found of title.matchAll(BRACKETED)) {
     const start = at.start + found.index;
     const end = start + found[0].length;
     const words = found[1] as string;

@@ -1,5 +1,6 @@
 /** Tells headings about dependencies or order from others. */
-import { isOrderWord, leadOf, plainWords } from './words.ts';
+import { leadOf, plainWords } from './plain-words.ts';
+import { isOrderWord } from './words.ts';
 
 /** Signs and words that join the subjects of a heading: "Dependencies & Execution Order". */
 const JOINT = / (?:&|\+|\/|and|und|et|y|e|и|i|và) |, |[,/与和及]|と|및 |[과와] /u;

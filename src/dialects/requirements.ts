@@ -33,6 +33,7 @@ function labels(): string {
 function labelledIn(text: string, range: Range): Located<string>[] {
   const found: Located<string>[] = [];
   const part = text.slice(range.start, range.end);
+  if (!/[:：]/.test(part)) return found;
   for (const { index } of part.matchAll(/[:：]/g)) {
     if (!LABEL.test(part.slice(Math.max(0, index - 24), index))) continue;
     LIST.lastIndex = index + 1;

@@ -70,7 +70,7 @@ export function saysDropped(line: string, lead = 0): boolean {
     const at = found.index + opened.length;
     for (const word of headsOf(all)) {
       const behind = words.slice(at + word.length, at + word.length + 12);
-      if (!isDroppedWord(word) || !marks(word, opened, behind)) continue;
+      if (!marks(word, opened, behind) || !isDroppedWord(word)) continue;
       if (speaksOfTask(words, lead, found.index, { opened, at, word })) return true;
     }
   }
@@ -132,6 +132,7 @@ function closeOf(line: string, opened: string, from: number): number {
 }
 
 function withoutCode(line: string): string {
+  if (!line.includes('`')) return line;
   return line.replace(/`[^`\r\n]{0,400}`/g, (code) => '\x60'.repeat(code.length));
 }
 

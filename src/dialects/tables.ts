@@ -6,8 +6,9 @@ import type { FieldKey } from '../model/task.ts';
 import { type Head, readHead } from './heads.ts';
 import { prefixOf } from './ids.ts';
 import type { Outline } from './outline.ts';
+import { plainWords } from './plain-words.ts';
 import { CERTAIN } from './prefixes.ts';
-import { fieldKeyOf, plainWords } from './words.ts';
+import { fieldKeyOf } from './words.ts';
 
 export interface TaskTable {
   readonly table: Table;

@@ -2,6 +2,7 @@
 import { type FieldWord, LANGUAGES, type PartWord, type Words } from '../language/index.ts';
 import type { SectionKind } from '../model/document.ts';
 import type { CriterionKind, FieldKey, PartKey, Status } from '../model/task.ts';
+import { leadOf, plainWords } from './plain-words.ts';
 
 /** A map from every word of one table to its meaning; the first language that claims a word has it. */
 function indexOf<K extends string>(
@@ -18,9 +19,14 @@ function indexOf<K extends string>(
   return index;
 }
 
+/** Words without any sign above or below their letters; most are. */
+const PLAIN = /^[\x20-\x7e]*$/;
+const LATIN = /^[\p{Script=Latin} '’/&-]+$/u;
+
 /** "criterios" for "critérios": many write Latin letters without their signs. */
 function withoutAccents(word: string): string {
-  return /^[\p{Script=Latin} '’/&-]+$/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+  if (PLAIN.test(word) || !LATIN.test(word)) return word;
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const FIELDS = indexOf<FieldWord>((words) => words.fields);
@@ -35,76 +41,7 @@ const NONE: ReadonlySet<string> = new Set(LANGUAGES.flatMap((words) => words.non
 const PARALLEL: ReadonlySet<string> = new Set(['p', ...LANGUAGES.flatMap((words) => words.parallel)]);
 const OPTIONAL: ReadonlySet<string> = new Set(LANGUAGES.flatMap((words) => words.optional));
 
-/** No word that the tables know is longer, nor a title that leads with one. */
-const LONGEST = 160;
-
-/** Lower case, without markup, symbols, numbering in front and colon behind, white space folded. */
-export function plainWords(text: string): string {
-  let plain = '';
-  /** Where the run of kept signs began that is not copied yet. */
-  let from = -1;
-  const end = Math.min(text.length, LONGEST);
-  for (let at = 0; at < end; at++) {
-    const kind = kindOf(text, at, from < 0 && plain === '');
-    if (kind === 'word') {
-      if (from < 0) from = at;
-      continue;
-    }
-    if (from >= 0) plain += text.slice(from, at);
-    from = -1;
-    if (kind === 'blank' && plain !== '' && !plain.endsWith(' ')) plain += ' ';
-  }
-  if (from >= 0) plain += text.slice(from, end);
-  return plain.replace(/[\s:：.。]+$/, '').toLowerCase();
-}
-
-/** What a sign is to `plainWords`; numbering is only passed over in front. */
-function kindOf(text: string, at: number, inFront: boolean): 'word' | 'blank' | 'none' {
-  const code = text.charCodeAt(at);
-  if (code >= 0x80) return wideKindOf(text, at, code);
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
-  if (code === 32 || (code >= 9 && code <= 13)) return 'blank';
-  if (code === 95) return joins(text, at) ? 'blank' : 'none';
-  if (code === 42 || code === 96 || code === 126 || code === 35) return 'none';
-  return inFront && NUMBERING.test(text[at] as string) ? 'none' : 'word';
-}
-
-function wideKindOf(text: string, at: number, code: number): 'word' | 'blank' | 'none' {
-  if (isSymbol(text, at, code)) return 'none';
-  return (code < 0xa1 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff) &&
-    /\s/.test(text[at] as string)
-    ? 'blank'
-    : 'word';
-}
-
-const NUMBERING = /[\d.)(:-]/;
-
-/** `depends_on`: the sign stands for a blank. */
-function joins(text: string, at: number): boolean {
-  return /\p{L}_\p{L}/u.test(text.slice(Math.max(0, at - 1), at + 2));
-}
-
-/** Pictures, the signs that join and vary them, and both halves of what takes two units. */
-function isSymbol(text: string, at: number, code: number): boolean {
-  if (code < 0x2000) return code === 0xa9 || code === 0xae;
-  if (code >= 0xdc00 && code < 0xe000) return at > 0 && isPictograph(text, at - 1);
-  if (code === 0x200d || code === 0xfe0f) return true;
-  // None stands between the enclosed signs of Japanese and the halves of pairs.
-  return (code < 0x3300 || (code >= 0xd800 && code < 0xdc00)) && isPictograph(text, at);
-}
-
-function isPictograph(text: string, at: number): boolean {
-  return /^\p{Extended_Pictographic}/u.test(text.slice(at, at + 2));
-}
-
-/** The title without what stands behind a colon, a dash or a bracket. */
-export function leadOf(plain: string): string {
-  const cut = plain.search(/ ?[:：(（[【]| [-–—|/] /);
-  return cut > 0 ? plain.slice(0, cut).trim() : plain;
-}
-
-function lookUp<K>(index: ReadonlyMap<string, K>, title: string): K | null {
-  const plain = plainWords(title);
+function lookUp<K>(index: ReadonlyMap<string, K>, plain: string): K | null {
   return index.get(plain) ?? index.get(leadOf(plain)) ?? unjoined(index, plain);
 }
 
@@ -121,7 +58,7 @@ export function fieldKeyOf(label: string): FieldKey | null {
 
 /** What kind of section a heading opens, by its words alone; `tasks` for all that are nothing else. */
 export function sectionKindOf(title: string): SectionKind {
-  const kind = lookUp(SECTIONS, title);
+  const kind = lookUp(SECTIONS, plainWords(title));
   if (kind !== null && kind !== 'order') return kind as SectionKind;
   return criterionKindOf(title) === null ? 'tasks' : 'criteria';
 }
@@ -134,7 +71,7 @@ export function isOrderWord(words: string): boolean {
 
 /** Which criteria stand below a heading or label, or null for none. */
 export function criterionKindOf(title: string): CriterionKind | null {
-  return lookUp(CRITERIA, title);
+  return lookUp(CRITERIA, plainWords(title));
 }
 
 const CRITERIA_PARTS: Readonly<Record<CriterionKind, PartKey>> = {
@@ -146,11 +83,12 @@ const CRITERIA_PARTS: Readonly<Record<CriterionKind, PartKey>> = {
 
 /** Which part of a task a heading or label opens, or null. */
 export function partKeyOf(title: string): PartKey | null {
-  const criteria = criterionKindOf(title);
+  const plain = plainWords(title);
+  const criteria = lookUp(CRITERIA, plain);
   if (criteria !== null) return CRITERIA_PARTS[criteria];
-  const part = lookUp(PARTS, title);
+  const part = lookUp(PARTS, plain);
   if (part !== null) return part === 'testing-strategy' ? 'testing' : part;
-  const section = lookUp(SECTIONS, title);
+  const section = lookUp(SECTIONS, plain);
   return section === 'dependencies' || section === 'notes' || section === 'overview' ? section : null;
 }
 

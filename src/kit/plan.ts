@@ -68,30 +68,47 @@ function makePlan(project: Project): Plan {
   };
 }
 
+/** Nodes by id, in one scope. */
+type Ids = Map<string, number>;
+
 /** Looks an id up under its own top heading, in its document, in the lists of its feature, and as a scoped id. */
 function finderOf(nodes: readonly Node[]): Plan['find'] {
-  const known = new Map<string, number>();
-  for (const [index, node] of nodes.entries()) {
-    if (node.task.id === null) continue;
-    for (const key of keysOf(node, node.task.id.value)) {
-      const other = nodes[known.get(key) ?? -1];
-      if (other === undefined || other.task.status === 'dropped') known.set(key, index);
-    }
+  const scopes = new Map<TaskDocument, Map<number | 'document', Ids>>();
+  const scoped: Ids = new Map();
+  const idsOf = (document: TaskDocument, scope: number | 'document') =>
+    kept(
+      kept(scopes, document, () => new Map<number | 'document', Ids>()),
+      scope,
+      (): Ids => new Map(),
+    );
+  const add = (ids: Ids, id: string, index: number) => {
+    const other = nodes[ids.get(id) ?? -1];
+    if (other === undefined || other.task.status === 'dropped') ids.set(id, index);
+  };
+  for (const [index, { document, task }] of nodes.entries()) {
+    const id = task.id?.value;
+    if (id === undefined) continue;
+    add(idsOf(document, topSection(document, task.section)), id, index);
+    add(idsOf(document, 'document'), id, index);
+    if (document.feature !== null) add(scoped, scopedId(document, id), index);
   }
-  return (reader, id) => {
-    for (const key of [...keysOf(reader, id), `feature\n${id}`]) {
-      const index = known.get(key);
-      if (index !== undefined) return index;
-    }
-    return null;
+  return ({ document, task }, id) => {
+    const own = scopes.get(document);
+    return (
+      own?.get(topSection(document, task.section))?.get(id) ??
+      own?.get('document')?.get(id) ??
+      (document.feature === null ? undefined : scoped.get(scopedId(document, id))) ??
+      scoped.get(id) ??
+      null
+    );
   };
 }
 
-/** From the nearest scope to the widest. */
-function keysOf({ document, task }: Node, id: string): string[] {
-  const keys = [
-    `top\n${document.path}\n${topSection(document, task.section)}\n${id}`,
-    `document\n${document.path}\n${id}`,
-  ];
-  return document.feature === null ? keys : [...keys, `feature\n${scopedId(document, id)}`];
+/** The value of a key, made on first use. */
+function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

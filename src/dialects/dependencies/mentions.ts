@@ -51,6 +51,7 @@ interface Token {
 
 /** The words with a digit, found from their digits: most words of a text have none. */
 function* tokensIn(part: string): Generator<Token> {
+  if (!/\d/.test(part)) return;
   let read = 0;
   for (const { index } of part.matchAll(/\d+/g)) {
     if (index < read) continue;
