@@ -1,23 +1,18 @@
 /** The changes that a step judges, read from the forge of its host. */
 import type { Said } from '../config/read-inputs.ts';
 import type { Change, ChangedFile, Listing } from '../model/change.ts';
-import type { Verdict } from '../model/verdict.ts';
 import type { ActionHost } from './action-host.ts';
 import { filesAt, withChange } from './commit-files.ts';
-import { type ChangeConfig, configSide, configureChange } from './configure-change.ts';
+import { configSide, configureChange } from './configure-change.ts';
 import { notSupported, UserError } from './errors.ts';
 import { evaluateChanges, type Parts } from './evaluate-change.ts';
 import { type ChangeSource, gatherChange, gatherLists } from './gather-change.ts';
 import { reportsOf } from './gather-reports.ts';
+import { type Asked, type Judged, judgeChange } from './judge-change.ts';
 import { numberInGroup, type Occasion } from './occasion.ts';
 import type { Files, Forge, Ports } from './ports.ts';
 
-/** A verdict and the config that it was reached by. */
-export interface Judged {
-  readonly verdict: Verdict;
-  readonly config: ChangeConfig['config'];
-}
-
+/** A run of the step, before it is known which changes it judges. */
 export interface ChangeRun {
   readonly host: ActionHost;
   readonly ports: Ports;
@@ -35,25 +30,12 @@ const NOBODY = { title: null, body: null, author: null, labels: [] } as const;
 
 /** Judges one pull request, by its head whatever is checked out. */
 export async function judgePull(run: ChangeRun, occasion: Of<'pull'>): Promise<Judged> {
-  const { ports, said, parts } = run;
   const forge = await openForge(run);
   const { change, note } = await pullOf(forge, occasion);
   const files = await forge.changedFiles(change);
   const head = await headFiles(run, forge, change, files);
-  const base = filesAt(forge, change.base.sha);
-  const judged = await configureChange(
-    { change, head, base },
-    said,
-    nameOf,
-    configSide(said, nameOf, 'base'),
-  );
-  const facts = await gatherChange({ forge, change, files, head }, judged, { ...ports, files: head });
-  const reports = await reportsOf(run, judged.config, filesAt(forge, facts.from));
-  const notes = [...run.notes, ...note];
-  return {
-    verdict: evaluateChanges([facts], facts.head, judged.config, parts, notes, reports),
-    config: judged.config,
-  };
+  const asked = askedOf(run, [...run.notes, ...note]);
+  return judgeChange({ forge, change, files, head }, asked, run.ports);
 }
 
 /** Judges every pull request of a merge group; the worst of them is the verdict. */
@@ -90,20 +72,17 @@ export async function judgeGroup(run: ChangeRun, { base, head }: Of<'group'>): P
 
 /** Judges the commits between two that the inputs name, by the git of the checkout. */
 export async function judgeRange(run: ChangeRun, { base, head }: Of<'range'>): Promise<Judged> {
-  const { host, ports, prefix, said, parts } = run;
+  const { host, ports, prefix } = run;
   if (host.clone === null) throw notSupported('input base-ref, where there is no git,');
   const forge = await host.clone({ ...NOBODY, base, head }, prefix);
   const change = await forge.pull(null);
   const files = await forge.changedFiles(change);
   const after = head === null ? ports.files : filesAt(forge, change.head.sha);
-  const sides = { change, head: after, base: filesAt(forge, change.base.sha) };
-  const judged = await configureChange(sides, said, nameOf, configSide(said, nameOf, 'base'));
-  const facts = await gatherChange({ forge, change, files, head: after }, judged, ports);
-  const reports = await reportsOf(run, judged.config, filesAt(forge, facts.from));
-  return {
-    verdict: evaluateChanges([facts], facts.head, judged.config, parts, run.notes, reports),
-    config: judged.config,
-  };
+  return judgeChange({ forge, change, files, head: after }, askedOf(run, run.notes), ports);
+}
+
+function askedOf({ said, parts }: ChangeRun, notes: readonly string[]): Asked {
+  return { said, nameOf, side: configSide(said, nameOf, 'base'), parts, notes };
 }
 
 async function openForge({ host, said, prefix }: ChangeRun): Promise<Forge> {

@@ -4,17 +4,16 @@ import { type Change, type ChangedFile, isComplete, type Listing } from '../mode
 import type { ExitCode } from '../model/verdict.ts';
 import type { Invocation } from './arguments.ts';
 import { filesAt } from './commit-files.ts';
-import { configSide, configureChange } from './configure-change.ts';
+import { configSide } from './configure-change.ts';
 import { notSupported, UserError } from './errors.ts';
-import { evaluateChanges } from './evaluate-change.ts';
-import { gatherChange } from './gather-change.ts';
-import { gatherReports } from './gather-reports.ts';
+import { judgeChange } from './judge-change.ts';
 import { type CloneRequest, type Forge, NOT_COMMITTED, type Ports } from './ports.ts';
 import { checkReportFlags, publish } from './publish.ts';
 
 type Flags = ReadonlyMap<string, string>;
 
 const nameOf = (name: string): string => `--${name}`;
+const EVERYTHING = { lint: true, checks: true, reports: true };
 /** What stands in for a pull request where none is named. */
 const OF_CLONE = ['base', 'head', 'title', 'body-file', 'pr-author', 'label'];
 
@@ -30,21 +29,11 @@ export async function runCheck({ flags, operands }: Invocation, ports: Ports): P
   const change = await forge.pull(number);
   const isHere = number === null && !flags.has('head');
   const head = isHere ? ports.files : filesAt(forge, change.head.sha);
-  const base = filesAt(forge, change.base.sha);
-  const judged = await configureChange({ change, head, base }, said, nameOf, side);
   const files = await forge.changedFiles(change);
   ports.console.err(`tasks-gate: ${judgedInWords(change, files, isHere)}\n`);
-  const reports = await gatherReports(ports, judged.config, filesAt(forge, await forge.mergeBase(change)));
-  const facts = await gatherChange({ forge, change, files, head }, judged, ports);
-  const verdict = evaluateChanges(
-    [facts],
-    facts.head,
-    judged.config,
-    { lint: true, checks: true, reports: true },
-    [],
-    reports,
-  );
-  return publish(verdict, flags, judged.config, ports);
+  const asked = { said, nameOf, side, parts: EVERYTHING, notes: [] };
+  const { verdict, config } = await judgeChange({ forge, change, files, head }, asked, ports);
+  return publish(verdict, flags, config, ports);
 }
 
 function refuseOperands([first]: readonly string[]): void {

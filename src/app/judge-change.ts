@@ -1,0 +1,40 @@
+/** The run over one change, in its order: config, facts, reports, verdict. */
+import type { Said } from '../config/read-inputs.ts';
+import type { Config } from '../config/resolve.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { filesAt } from './commit-files.ts';
+import { configureChange } from './configure-change.ts';
+import { evaluateChanges, type Parts } from './evaluate-change.ts';
+import { type ChangeSource, gatherChange } from './gather-change.ts';
+import { reportsOf } from './gather-reports.ts';
+import type { Ports } from './ports.ts';
+import type { NameOf } from './run.ts';
+
+/** A verdict and the config that it was reached by. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly config: Config;
+}
+
+/** What was asked of the run. */
+export interface Asked {
+  readonly said: Said;
+  readonly nameOf: NameOf;
+  /** The commit whose config judges. */
+  readonly side: 'base' | 'head';
+  readonly parts: Parts;
+  /** What a reader has to know about the run, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Judges a change whose files are known. Throws a UserError where config, lists or reports cannot be read. */
+export async function judgeChange(source: ChangeSource, asked: Asked, ports: Ports): Promise<Judged> {
+  const { forge, change, head } = source;
+  const { said, nameOf, side, parts, notes } = asked;
+  const sides = { change, head, base: filesAt(forge, change.base.sha) };
+  const judged = await configureChange(sides, said, nameOf, side);
+  const facts = await gatherChange(source, judged, ports);
+  const reports = await reportsOf({ ports, parts }, judged.config, filesAt(forge, facts.from));
+  const verdict = evaluateChanges([facts], facts.head, judged.config, parts, notes, reports);
+  return { verdict, config: judged.config };
+}
