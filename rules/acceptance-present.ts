@@ -3,11 +3,12 @@ import {
   type Context,
   defineRule,
   everywhere,
-  hasPart,
+  type Field,
   isDescriptive,
   lacking,
   lineage,
   noOptions,
+  type Part,
   type Problem,
   type Section,
   type Task,
@@ -19,11 +20,16 @@ import {
 const STORY_TEST =
   /independent(?:er)? test|acceptance|accepted when|done when|独立测试|獨立測試|独立テスト|독립 테스트|prueba independiente|test indépendant|teste independente|unabhängiger test|независим\S+ (?:тест|проверк)|验收|受け?入|인수|aceptaci[óo]n|aceita[çc][ãa]o|akzeptanz|приёмк|приемк/i;
 
+/** Other names for what shows that a task is done; tests that have to be written are something else. */
+const BY_ANOTHER_NAME =
+  /^[^\p{L}]*(?:(?:success|completion|validation|verification) (?:criteria|conditions)|verification|validation|verify)[^\p{L}]*$|완료 ?(?:조건|기준)|完了(?:条件|基準)|完成(?:条件|條件|标准|標準)|crit[ée]rios de (?:conclus|sucess)|criterios de (?:éxito|finaliz)|critères de (?:succès|réussite)|erfolgskriterien|критери\p{L}* (?:готовност|успех|завершен)/iu;
+
 export default defineRule({
   id: 'acceptance-present',
   summary: 'A described task must have acceptance criteria; a story of Spec Kit must say how it is tested.',
   why: `Acceptance criteria are what author, developer and reviewer agree on before the work begins. A task described under a
-heading needs at least one, in a section, field or list of that name. In Spec Kit the story is the unit: a phase of a
+heading needs at least one, in a section, field or list of that name, or of a name that means the same ("Success criteria",
+"Verification", "완료 조건"). In Spec Kit the story is the unit: a phase of a
 story with neither an "Independent Test" nor acceptance text is found where other stories of the list have one. Criteria
 for the whole list serve every task in it. Kiro and OpenSpec keep their criteria in other files, so their lists are not
 judged. The rule does not ask whether the criteria are any good.`,
@@ -48,13 +54,20 @@ judged. The rule does not ask whether the criteria are any good.`,
 });
 
 function isAccepted(task: Task): boolean {
-  return (
-    hasAcceptance(task) || task.fields.some(({ key, value }) => key === 'acceptance' && value.value !== '')
-  );
+  const isAbout = ({ key, label }: Field) => key === 'acceptance' || BY_ANOTHER_NAME.test(label.value);
+  return hasAcceptance(task) || task.fields.some((field) => field.value.value !== '' && isAbout(field));
 }
 
 function hasAcceptance(owner: Pick<Task, 'parts' | 'criteria'>): boolean {
-  return owner.criteria.some(({ kind }) => kind === 'acceptance') || hasPart(owner, 'acceptance');
+  const isFilled = ({ body }: Part) => body.end > body.start;
+  return (
+    owner.criteria.some(({ kind }) => kind === 'acceptance') ||
+    owner.parts.some((part) => (part.key === 'acceptance' || isRenamed(part)) && isFilled(part))
+  );
+}
+
+function isRenamed({ key, title }: Part): boolean {
+  return key !== null && BY_ANOTHER_NAME.test(title.value);
 }
 
 /** Phases of stories that lack what other phases of the list have. */

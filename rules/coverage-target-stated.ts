@@ -34,7 +34,7 @@ many teams state the figure once, in the configuration of their coverage tool.`,
     if (!isDescriptive(document) || states(document, { ...document, fields: [] })) return;
     yield* lacking(unitsOf(document), (task) => states(document, task), {
       what: 'a coverage figure',
-      hint: 'State one in its testing section or definition of done: "unit tests achieve 90%+ coverage"',
+      hint: 'State one in the testing section or definition of done: "unit tests achieve 90%+ coverage"',
     });
   },
 });

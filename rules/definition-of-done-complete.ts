@@ -51,8 +51,8 @@ any definition of done is found by \`definition-of-done-present\`.`,
       const missing = require.filter((category: Category) => !CATEGORIES[category].test(text));
       if (missing.length === 0) continue;
       yield {
-        message: `Unexpected definition of done without ${listed(missing)}, expected a word about each`,
-        hint: `Add what has to be true of ${listed(missing)}`,
+        message: `Unexpected definition of done without ${listed(missing)}, expected a word about ${missing.length === 1 ? 'it' : 'each'}`,
+        hint: `Add an item about ${listed(missing)}, or set \`require\` to what the team asks for`,
         at,
         ...(task === null ? {} : { task }),
       };

@@ -31,7 +31,7 @@ list of the same feature. Only a list without any is found. It says nothing abou
     const count = document.tasks.length === 1 ? 'one task' : `${document.tasks.length} tasks`;
     yield {
       message: `Unexpected list of ${count} without a word of testing or checking, expected at least one`,
-      hint: 'Say in the tasks, or in one of their own, how the result is shown to work',
+      hint: 'Add a task that checks the result, or say in the tasks how each is checked',
       at: headOf(first),
     };
   },

@@ -1,5 +1,6 @@
 /** A template is a promise about every task: what it leaves out was decided by nobody. */
 import {
+  alsoOf,
   defineRule,
   everywhere,
   type FieldKey,
@@ -8,11 +9,13 @@ import {
   headOf,
   inDescriptive,
   isDescriptive,
+  isMany,
   listed,
   nameOf,
   option,
   type PartKey,
   type Problem,
+  severalOf,
   type Task,
   unitsOf,
   z,
@@ -55,7 +58,7 @@ const options = z.strictObject({
   template: option(
     z.enum(['auto', 'standard', 'mvp', 'production']),
     'auto',
-    'The template of every task; `auto` chooses by the sections and the title of each task',
+    'The template of every task; `auto` chooses by the title of each task and by the names of its sections',
   ),
 });
 
@@ -66,7 +69,7 @@ export default defineRule({
 implementation, testing, risk, effort), the MVP task (core functionality, accepted debt, user validation) and production
 hardening (performance, reliability, security, operations). A section counts under its own heading, as a bold label, or as
 a field, in the languages that the reader knows for the standard template and in English for the others. A gap that all tasks
-share is told once; rows of tables have no sections and are not judged. Off by default: few lists that work well use every section.`,
+or more than five share is told once; rows of tables have no sections and are not judged. Off by default: few lists that work well use every section.`,
   severity: everywhere('off'),
   preset: 'strict',
   strict: inDescriptive('warning'),
@@ -90,10 +93,12 @@ share is told once; rows of tables have no sections and are not judged. Off by d
   },
 });
 
-/** What all tasks lack was decided once, so it is told once. */
+/** What all tasks or many lack was decided once, so it is told once. */
 function* told(gap: string, tasks: readonly Task[], all: number): Generator<Problem> {
-  if (tasks.length === all && all > 1) yield problemOf(`${all} tasks`, gap, tasks[0]);
-  else for (const task of tasks) yield problemOf(`task ${nameOf(task)}`, gap, task);
+  const [first, ...others] = tasks;
+  if ((tasks.length === all && all > 1) || isMany(tasks)) {
+    yield { ...problemOf(severalOf(tasks, all), gap, first), related: alsoOf(others) };
+  } else for (const task of tasks) yield problemOf(`task ${nameOf(task)}`, gap, task);
 }
 
 function problemOf(who: string, gap: string, task: Task | undefined): Problem {
@@ -111,16 +116,21 @@ function gapOf(task: Task, name: TemplateName): string | null {
   return missing.length === 0 ? null : `${listed(missing)}, expected all sections of the ${name} template`;
 }
 
-/** The template that a task follows: named in its title, or by two of its sections. */
+/** The template that a task follows: named in its title, or by two sections under the template's own names. */
 function templateOf(task: Task): TemplateName {
-  if (/\bMVP\b/.test(task.title.value)) return 'mvp';
+  if (/\bMVP implementation\b/i.test(task.title.value)) return 'mvp';
   if (/production readiness|production hardening/i.test(task.title.value)) return 'production';
   const counts = (['mvp', 'production'] as const).map(
-    (name) => TEMPLATES[name].filter((slot) => fills(task, slot)).length,
+    (name) => TEMPLATES[name].filter((slot) => isNamed(task, slot)).length,
   );
   const [mvp = 0, production = 0] = counts;
   if (Math.max(mvp, production) < 2) return 'standard';
   return mvp >= production ? 'mvp' : 'production';
+}
+
+/** "Security notes" alone make no task one of production hardening. */
+function isNamed({ parts }: Task, { name }: Slot): boolean {
+  return parts.some(({ title }) => title.value.toLowerCase().includes(name.toLowerCase()));
 }
 
 function fills(task: Task, { part, fields = [], title }: Slot): boolean {

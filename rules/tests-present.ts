@@ -47,7 +47,7 @@ told once, with a place for each. One word is enough: the rule does not ask whet
       served.has(task) || lineage(document, task).some((each) => saysTest(document, each));
     yield* lacking(units, isTested, {
       what: 'a word about testing',
-      hint: 'Say in its criteria or definition of done which tests have to pass, or add a section `Testing`',
+      hint: 'Say in the criteria or definition of done which tests have to pass, or add a section `Testing`',
     });
   },
 });

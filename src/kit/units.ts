@@ -1,6 +1,6 @@
 /** The tasks of heading and table lists that carry sections of their own, and what some of them lack. */
 import type { TaskDocument } from '../model/document.ts';
-import type { Problem } from '../model/finding.ts';
+import type { Problem, RelatedPlace } from '../model/finding.ts';
 import type { PartKey, Task, TaskForm } from '../model/task.ts';
 import { headOf, nameOf } from './questions.ts';
 
@@ -64,12 +64,9 @@ export function* lacking(
   const [first, ...others] = without;
   if (first === undefined) return;
   const all = without.length === units.length && units.length > 1;
-  if (all || (without.length > FEW && without.length * 2 > units.length)) {
-    const who = all
-      ? `${units.length} tasks without ${what}`
-      : `${without.length} of ${units.length} tasks without ${what} (${namesOf(without)})`;
-    const related = others.map((task) => ({ message: `${nameOf(task)} has none either`, at: headOf(task) }));
-    yield { message: `Unexpected ${who}, expected one for each`, hint, at: headOf(first), related };
+  if (all || (isMany(without) && without.length * 2 > units.length)) {
+    const message = `Unexpected ${severalOf(without, units.length)} without ${what}, expected one for each`;
+    yield { message, hint, at: headOf(first), related: alsoOf(others) };
     return;
   }
   for (const task of without) {
@@ -78,6 +75,19 @@ export function* lacking(
   }
 }
 
-function namesOf(tasks: readonly Task[]): string {
-  return `${tasks.slice(0, NAMED).map(nameOf).join(', ')} and ${tasks.length - NAMED} more`;
+/** True for more tasks than a reader wants to be told of one by one. */
+export function isMany(tasks: readonly Task[]): boolean {
+  return tasks.length > FEW;
+}
+
+/** How a message names many tasks of a list of `all`: "12 tasks", or "9 of 12 tasks (`1`, `2`, `3` and 6 more)". */
+export function severalOf(tasks: readonly Task[], all: number): string {
+  if (tasks.length === all) return `${all} tasks`;
+  const names = tasks.slice(0, NAMED).map(nameOf).join(', ');
+  return `${tasks.length} of ${all} tasks (${names} and ${tasks.length - NAMED} more)`;
+}
+
+/** The places of the tasks that a problem is about, too. */
+export function alsoOf(tasks: readonly Task[]): RelatedPlace[] {
+  return tasks.map((task) => ({ message: `${nameOf(task)}, too`, at: headOf(task) }));
 }

@@ -32,7 +32,7 @@ describe('lacking', () => {
     const [problem, ...others] = problemsOf(11, 6);
     expect(others).toEqual([]);
     expect(problem?.message).toBe(
-      'Unexpected 6 of 11 tasks without a word (`1`, `2`, `3` and 3 more), expected one for each',
+      'Unexpected 6 of 11 tasks (`1`, `2`, `3` and 3 more) without a word, expected one for each',
     );
     expect(problem?.related).toHaveLength(5);
   });
