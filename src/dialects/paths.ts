@@ -93,6 +93,8 @@ function pathOf(text: string, word: Word, limit: number): Range | null {
   const trimmed = withoutSigns(text, word);
   const value = text.slice(trimmed.start, trimmed.end);
   if (!SIGN.test(value) || isPackage(text, trimmed) || /^\/[^?]*\?/.test(value)) return null;
+  // `T012/#45` names a task and an issue.
+  if (/\/#\d+$/.test(value)) return null;
   const end = trimmed.start + withoutPlace(value).length;
   const path = text.slice(trimmed.start, end);
   if (word.kind === 'plain' && isCutOff(text, word, end, limit)) return null;
@@ -114,6 +116,9 @@ function withoutPlace(value: string): string {
   return cut > 0 ? value.slice(0, cut) : value;
 }
 
+/** `*_gen.go`: in a code span the star is no emphasis. */
+const GLOB = /^\*[_-]\w/;
+
 /** Without brackets that do not close inside, emphasis, and the punctuation of the sentence. */
 function withoutSigns(text: string, word: Word): Range {
   let { start, end } = word;
@@ -121,7 +126,7 @@ function withoutSigns(text: string, word: Word): Range {
   if (word.kind === 'plain' && text[start] === '/' && text[start - 1] === '`') start++;
   for (let more = true; more && start < end; ) {
     const rest = text.slice(start, end);
-    more = /^[\s([{*_~@!=+-]/.test(rest) && !begins(rest);
+    more = /^[\s([{*_~@!=+-]/.test(rest) && !begins(rest) && !(word.kind === 'span' && GLOB.test(rest));
     if (more) start++;
   }
   for (let more = true; more && end > start; ) {

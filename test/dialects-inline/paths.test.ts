@@ -23,6 +23,8 @@ test.each([
   ['All of `tests/contract/*`', 'tests/contract/*'],
   ['All of `src/**/*.test.ts`', 'src/**/*.test.ts'],
   ['Folders without `*.test.ts`', '*.test.ts'],
+  ['Generates `*_gen.go` and `*-schema.json`', '*_gen.go *-schema.json'],
+  ['Feeds T033/#142 and docs/#142', ''],
   ['Write `Rules/{RuleDef,RuleParser}.fs`', 'Rules/{RuleDef,RuleParser}.fs'],
   ['Write `src/features/{api,model}`', 'src/features/{api,model}'],
   ['Add `.gitignore`, `.env.example`, `.prettierrc`', '.gitignore .env.example .prettierrc'],

@@ -59,6 +59,7 @@ test.each([
   ['Sign-off', 'other'],
   ['Done-when-tests', null],
   ['Validation Checklist', 'other'],
+  ['Production Readiness Checklist', 'other'],
   ['Success Criteria', 'other'],
   ['Testing Strategy', null],
   ['Steps', null],
