@@ -10,7 +10,7 @@ const STYLE = `:root{color-scheme:light dark;--ink:#1f2328;--paper:#fff;--soft:#
 @media(prefers-color-scheme:dark){:root{--ink:#f0f6fc;--paper:#0d1117;--soft:#9198a1;--line:#3d444d;--done:#3fb950;--total:#4493f8}}
 body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);margin:0 auto;max-width:60rem;padding:1rem}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.25rem 1.5rem .25rem 0;border-bottom:1px solid var(--line);white-space:nowrap}thead th{color:var(--soft);font-weight:400}
-.wide{overflow-x:auto}svg{width:100%;min-width:32rem;height:auto}progress{width:6rem;accent-color:var(--done)}@media(max-width:40rem){progress{display:none}th,td{padding-right:.75rem;white-space:normal}}svg text{font:12px system-ui,sans-serif;fill:var(--soft)}
+.wide{overflow-x:auto}svg{width:100%;min-width:45rem;height:auto}progress{width:6rem;accent-color:var(--done)}@media(max-width:40rem){progress{display:none}th,td{padding-right:.75rem;white-space:normal}}svg text{font:12px system-ui,sans-serif;fill:var(--soft)}
 .axis{stroke:var(--line)}.done{fill:none;stroke:var(--done);stroke-width:2}.total{fill:none;stroke:var(--total);stroke-width:2;stroke-dasharray:6 3}
 `;
 

@@ -116,6 +116,16 @@ describe('the files of this project for GitHub', () => {
     const text = readFileSync(path.join(ROOT, file), 'utf8');
     expect(await validate(documentOf(`file:///${file}`, text))).toEqual([]);
   });
+
+  it('are right in the README, which shows what init writes', async () => {
+    const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+    const shown = /```yaml\n(name: tasks-gate\n[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    expect(await validate(documentOf('file:///.github/workflows/readme.yml', shown))).toEqual([]);
+    const written = parse((await init(REPOSITORY)).written.get(GATE) ?? '');
+    expect(parse(shown).on).toEqual(written.on);
+    expect(stepsOf(shown)).toEqual(written.jobs['tasks-gate'].steps);
+    expect(parse(shown).jobs['tasks-gate'].permissions).toEqual(written.jobs['tasks-gate'].permissions);
+  });
 });
 
 describe.each([
