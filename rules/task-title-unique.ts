@@ -66,8 +66,7 @@ function isComparable({ status, title }: Task): boolean {
 }
 
 function isLong(title: string): boolean {
-  const signs = title.match(UNSPACED)?.length ?? 0;
-  return signs > SIGNS || title.split(/\s+/).length > WORDS;
+  return title.split(/\s+/).length > WORDS || (title.match(UNSPACED)?.length ?? 0) > SIGNS;
 }
 
 function isSameGroup(a: Task, b: Task): boolean {

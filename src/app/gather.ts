@@ -115,6 +115,7 @@ function foreignKind(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
   const head = bytes.subarray(0, 8192);
+  if (!head.includes(0)) return null;
   let zeros = 0;
   for (const byte of head) if (byte === 0) zeros++;
   return zeros > head.length / 100 ? 'binary, not text' : null;

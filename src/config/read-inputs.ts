@@ -1,10 +1,8 @@
 /** Reads what inputs and flags say, by the table of inputs, and checks it like the config file. */
 import type { Rule } from '../kit/definition.ts';
 import { INPUTS, type Input } from './inputs.ts';
-import { objectionsOf } from './issues.ts';
 import { isPreset, PRESETS, type PresetName } from './presets.ts';
 import type { Overrides } from './resolve.ts';
-import { configSchema } from './schema.ts';
 
 /** What was said, by name of the input; empty text counts as nothing. */
 export type Said = Readonly<Record<string, string | undefined>>;
@@ -29,6 +27,11 @@ export async function readInputs(
     };
   }
   if (given.length === 0) return { ok: true, overrides: {}, preset };
+  // Most runs are given no such input, and need no schema.
+  const [{ configSchema }, { objectionsOf }] = await Promise.all([
+    import('./schema.ts'),
+    import('./issues.ts'),
+  ]);
   const data: Record<string, unknown> = {};
   for (const input of given) put(data, input, await parsed(input, said[input.name] ?? ''));
   const checked = configSchema(rules).safeParse(data);

@@ -44,6 +44,12 @@ export function contextsOf(outline: Outline, sections: readonly Section[]): Cont
   const labels = new Map<number | null, Scope>();
   const own: (Scope | null)[] = [];
   let section: number | null = null;
+  const headings = new Map<number, Heading>();
+  const headingOf = (at: number): Heading => {
+    const heading = headings.get(at) ?? readHeading(sections, sections[at] as Section);
+    headings.set(at, heading);
+    return heading;
+  };
   return outline.entries.map((entry) => {
     if (entry.section !== section) {
       labels.clear();
@@ -51,7 +57,8 @@ export function contextsOf(outline: Outline, sections: readonly Section[]): Cont
     }
     const scope = scopeOf(outline.text, entry);
     own.push(scope);
-    const around = aroundOf(entry, labels, own, sections);
+    const heading = entry.section === null ? null : headingOf(entry.section);
+    const around = aroundOf(entry, heading, labels, own);
     if (entry.kind === 'text' && entry.box === null) {
       if (scope === null) labels.delete(entry.parent);
       else labels.set(entry.parent, scope);
@@ -61,23 +68,33 @@ export function contextsOf(outline: Outline, sections: readonly Section[]): Cont
   });
 }
 
+/** What a heading says of the entries below it, boxes and others. */
+interface Heading {
+  readonly box: CriterionKind | null;
+  readonly bullet: CriterionKind | null;
+  readonly part: PartKey | null;
+}
+
+function readHeading(sections: readonly Section[], section: Section): Heading {
+  return {
+    box: criterionIn(sections, section, false),
+    bullet: criterionIn(sections, section, true),
+    part: partKeyOf(section.title.value),
+  };
+}
+
 function aroundOf(
   entry: Entry,
+  heading: Heading | null,
   labels: ReadonlyMap<number | null, Scope>,
   own: readonly (Scope | null)[],
-  sections: readonly Section[],
 ): Scope {
-  const heading = entry.section === null ? undefined : sections[entry.section];
-  const above = heading === undefined ? null : criterionIn(sections, heading, entry.box === null);
+  const above = (entry.box === null ? heading?.bullet : heading?.box) ?? null;
   const label = labels.get(entry.parent);
   // A label that says nothing of its own ("Before the commit:") leaves the heading's meaning as it is.
   if (label !== undefined) return label.part === null ? { ...label, criterion: above } : label;
   if (entry.parent !== null) return own[entry.parent] ?? NOTHING;
-  return {
-    criterion: above,
-    part: heading === undefined ? null : partKeyOf(heading.title.value),
-    order: false,
-  };
+  return { criterion: above, part: heading?.part ?? null, order: false };
 }
 
 /** The kind of the nearest heading of criteria around. */

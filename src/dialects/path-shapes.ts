@@ -84,7 +84,7 @@ function isNamedFile(name: string): boolean {
 function isPart(part: string): boolean {
   return (
     part.length <= 120 &&
-    (/^[\p{L}\p{N}\w.@()[\]*$+~#&-]+$/u.test(part.replace(/\{[^{}]*\}/g, 'x')) ||
+    (/^[\p{L}\p{N}\w.@()[\]*$+~#&-]+$/u.test(part.includes('{') ? part.replace(/\{[^{}]*\}/g, 'x') : part) ||
       part === '…' ||
       part === '...')
   );

@@ -52,7 +52,10 @@ export function readRequirementList(text: string, at: Range): Located<string>[] 
 }
 
 function namedIn(text: string, range: Range): Located<string>[] {
-  return [...text.slice(range.start, range.end).matchAll(NAMED)].flatMap((found) => {
+  const part = text.slice(range.start, range.end);
+  // Every id has a dash.
+  if (!part.includes('-')) return [];
+  return [...part.matchAll(NAMED)].flatMap((found) => {
     const [, first = '', last, more] = found;
     const start = range.start + found.index;
     const own = located(first, start);

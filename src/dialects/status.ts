@@ -79,8 +79,8 @@ export function saysDropped(line: string, lead = 0): boolean {
 
 /** Both words, then the first alone. */
 function headsOf(words: string): string[] {
-  const ends = [...words.matchAll(/[ \t]/g)].map(({ index }) => index);
-  return [words, ...ends.reverse().map((end) => words.slice(0, end))];
+  const end = words.search(/[ \t]/);
+  return end < 0 ? [words] : [words, words.slice(0, end)];
 }
 
 /** What may stand behind the word, so that it is a mark: the end of the bracket, a stop, a reason. */

@@ -5,9 +5,8 @@ export function normalised(text: string): string {
   return text
     .replace(/[`*_~]/g, '')
     .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .join(' ')
+    .trim()
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .replace(/[.;,:!]$/, '');
 }
 

@@ -35,7 +35,8 @@ export function indexIds(ids: readonly (string | null)[], worded = false): IdInd
 
 /** Without hash, zero padding and the dash behind the letters, in upper case. */
 function plainForm(id: string): string {
-  if (/^[A-Z][1-9]\d*$/.test(id)) return id;
+  const simple = /^([A-Z]*)0*([1-9]\d*|0)$/.exec(id);
+  if (simple !== null) return `${simple[1]}${simple[2]}`;
   return id
     .replace(/^#/, '')
     .toUpperCase()

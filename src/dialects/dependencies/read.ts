@@ -45,7 +45,8 @@ const MOST_EDGES = 100_000;
 class Collector {
   readonly index: IdIndex;
   private readonly subjects: readonly DependencySubject[];
-  private readonly drafts: readonly Draft[];
+  /** Only of the subjects that something is declared of: most tasks of a list need nothing. */
+  private readonly drafts = new Map<number, Draft>();
   private left = MOST_EDGES;
 
   constructor(subjects: readonly DependencySubject[]) {
@@ -54,17 +55,24 @@ class Collector {
       subjects.map(({ id }) => id),
       subjects.some(({ worded }) => worded === true),
     );
-    this.drafts = subjects.map(() => ({
+  }
+
+  private draftAt(at: number): Draft {
+    const known = this.drafts.get(at);
+    if (known !== undefined) return known;
+    const draft: Draft = {
       dependsOn: new Map(),
       blocks: new Map(),
       unresolved: new Map(),
       external: [],
       stated: false,
-    }));
+    };
+    this.drafts.set(at, draft);
+    return draft;
   }
 
   addField(text: string, at: number, field: DependencyField): void {
-    const draft = this.drafts[at] as Draft;
+    const draft = this.draftAt(at);
     const value = readValue(text, field.value, this.index);
     draft.stated ||= value.stated;
     if (field.key === 'blocks') {
@@ -77,7 +85,7 @@ class Collector {
   }
 
   addOwn(at: number, edges: ReturnType<typeof ownEdges>): void {
-    for (const mention of edges.needs) this.add(this.drafts[at] as Draft, mention, 'inline');
+    for (const mention of edges.needs) this.add(this.draftAt(at), mention, 'inline');
     for (const mention of edges.blocks) this.addBlocked(at, mention, 'inline', 'inline');
   }
 
@@ -95,7 +103,7 @@ class Collector {
     written: DependencySource,
     source: DependencySource,
   ): void {
-    const { blocks } = this.drafts[at] as Draft;
+    const { blocks } = this.draftAt(at);
     const id = mention.id ?? mention.written;
     if (!blocks.has(id)) blocks.set(id, { value: { id, source: written }, at: mention.at });
     const own = this.subjects[at]?.id ?? null;
@@ -105,7 +113,7 @@ class Collector {
 
   private draftOf(id: string): Draft | undefined {
     const at = this.index.order.get(id);
-    return at === undefined ? undefined : this.drafts[at];
+    return at === undefined ? undefined : this.draftAt(at);
   }
 
   private add(draft: Draft | undefined, mention: Mention, source: DependencySource): void {
@@ -125,12 +133,27 @@ class Collector {
   }
 
   readings(): DependencyReading[] {
-    return this.drafts.map((draft) => ({
-      dependsOn: [...draft.dependsOn.values()],
-      blocks: [...draft.blocks.values()],
-      unresolved: [...draft.unresolved.values()],
-      external: draft.external,
-      stated: draft.stated,
-    }));
+    return this.subjects.map((_, at) => {
+      const draft = this.drafts.get(at);
+      return draft === undefined ? NOTHING : readingOf(draft);
+    });
   }
+}
+
+const NOTHING: DependencyReading = {
+  dependsOn: [],
+  blocks: [],
+  unresolved: [],
+  external: [],
+  stated: false,
+};
+
+function readingOf({ dependsOn, blocks, unresolved, external, stated }: Draft): DependencyReading {
+  return {
+    dependsOn: [...dependsOn.values()],
+    blocks: [...blocks.values()],
+    unresolved: [...unresolved.values()],
+    external,
+    stated,
+  };
 }
