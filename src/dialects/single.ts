@@ -70,7 +70,7 @@ function isTaskMatter(values: readonly FrontValue[]): boolean {
 }
 
 /** Keys of a front matter that hold the id of its task. */
-const ID_KEYS = ['id', 'task id', 'work package id'];
+const ID_KEYS = ['id', 'task id', 'work package id', 'issue id', 'ticket id', 'story id'];
 
 /** Gives the values of the front matter to the one task of the file. */
 export function addFrontMatter(outline: Outline, draft: Draft): void {

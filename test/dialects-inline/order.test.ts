@@ -18,6 +18,7 @@ test.each([
   '권장 구현 순서',
   'Dépendances et ordre recommandé',
   'Work-order',
+  'Phase Sequencing Rationale',
 ])('%s speaks of order', (title) => {
   expect(speaksOfOrder(title)).toBe(true);
 });
