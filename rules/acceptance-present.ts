@@ -5,6 +5,7 @@ import {
   everywhere,
   type Field,
   isDescriptive,
+  isFilled,
   lacking,
   lineage,
   noOptions,
@@ -44,8 +45,9 @@ judged. The rule does not ask whether the criteria are any good.`,
   scope: 'document',
   *check(document: TaskDocument, _options: unknown, _context: Context): Generator<Problem> {
     if (document.dialect === 'spec-kit') yield* storiesWithout(document);
-    else if (isDescriptive(document) && !hasAcceptance(document)) {
-      yield* lacking(unitsOf(document), (task) => lineage(document, task).some(isAccepted), {
+    else if (isDescriptive(document) && !hasAcceptance(document, document.text)) {
+      const isAccepted = (task: Task) => lineage(document, task).some((each) => isOwn(each, document.text));
+      yield* lacking(unitsOf(document), isAccepted, {
         what: 'an acceptance criterion',
         hint: 'Add a section `Acceptance Criteria` with a box for each thing that can be checked',
       });
@@ -53,16 +55,15 @@ judged. The rule does not ask whether the criteria are any good.`,
   },
 });
 
-function isAccepted(task: Task): boolean {
+function isOwn(task: Task, text: string): boolean {
   const isAbout = ({ key, label }: Field) => key === 'acceptance' || BY_ANOTHER_NAME.test(label.value);
-  return hasAcceptance(task) || task.fields.some((field) => field.value.value !== '' && isAbout(field));
+  return hasAcceptance(task, text) || task.fields.some((field) => field.value.value !== '' && isAbout(field));
 }
 
-function hasAcceptance(owner: Pick<Task, 'parts' | 'criteria'>): boolean {
-  const isFilled = ({ body }: Part) => body.end > body.start;
+function hasAcceptance(owner: Pick<Task, 'parts' | 'criteria'>, text: string): boolean {
   return (
     owner.criteria.some(({ kind }) => kind === 'acceptance') ||
-    owner.parts.some((part) => (part.key === 'acceptance' || isRenamed(part)) && isFilled(part))
+    owner.parts.some((part) => (part.key === 'acceptance' || isRenamed(part)) && isFilled(part, text))
   );
 }
 

@@ -30,22 +30,26 @@ the task is the unit of work, and the definition of done lives elsewhere.`,
   ],
   scope: 'document',
   *check(document) {
-    if (has(document)) return;
-    yield* lacking(unitsOf(document), (task) => lineage(document, task).some(hasOwn), {
+    const { text } = document;
+    if (has(document, text)) return;
+    const isDefined = (task: Task) => lineage(document, task).some((each) => hasOwn(each, text));
+    yield* lacking(unitsOf(document), isDefined, {
       what: 'a definition of done',
       hint: 'Add a section `Definition of Done` to the task, or one for the whole list',
     });
   },
 });
 
-function hasOwn(task: Task): boolean {
+function hasOwn(task: Task, text: string): boolean {
   return (
-    has(task) || task.fields.some(({ key, value }) => key === 'definition-of-done' && value.value !== '')
+    has(task, text) ||
+    task.fields.some(({ key, value }) => key === 'definition-of-done' && value.value !== '')
   );
 }
 
-function has(owner: Owner): boolean {
+function has(owner: Owner, text: string): boolean {
   return (
-    hasPart(owner, 'definition-of-done') || owner.criteria.some(({ kind }) => kind === 'definition-of-done')
+    hasPart(owner, 'definition-of-done', text) ||
+    owner.criteria.some(({ kind }) => kind === 'definition-of-done')
   );
 }

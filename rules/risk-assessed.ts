@@ -28,9 +28,9 @@ serves its tasks. Off by default: most lists that work well keep risks elsewhere
   ],
   scope: 'document',
   *check(document) {
-    if (!isDescriptive(document) || hasPart(document, 'risk')) return;
+    if (!isDescriptive(document) || hasPart(document, 'risk', document.text)) return;
     const has = (task: Parameters<typeof hasPart>[0] & { risk: unknown }) =>
-      task.risk !== null || hasPart(task, 'risk');
+      task.risk !== null || hasPart(task, 'risk', document.text);
     yield* lacking(unitsOf(document), (task) => lineage(document, task).some(has), {
       what: 'a risk assessment',
       hint: 'Add `**Risk Level**:` with low, medium or high, and what it is about',

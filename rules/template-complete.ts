@@ -17,6 +17,7 @@ import {
   type Problem,
   severalOf,
   type Task,
+  type TaskDocument,
   unitsOf,
   z,
 } from '../src/kit/index.ts';
@@ -88,7 +89,9 @@ or more than five share is told once; rows of tables have no sections and are no
   scope: 'document',
   *check(document, { template }) {
     const units = isDescriptive(document) ? unitsOf(document).filter(({ form }) => form !== 'row') : [];
-    const gaps = grouped(units, (task) => gapOf(task, template === 'auto' ? templateOf(task) : template));
+    const gaps = grouped(units, (task) =>
+      gapOf(document, task, template === 'auto' ? templateOf(task) : template),
+    );
     for (const [gap, tasks] of gaps) if (gap !== null) yield* told(gap, tasks, units.length);
   },
 });
@@ -110,9 +113,9 @@ function problemOf(who: string, gap: string, task: Task | undefined): Problem {
 }
 
 /** What a task lacks, in words; null where it lacks nothing. */
-function gapOf(task: Task, name: TemplateName): string | null {
+function gapOf({ text }: TaskDocument, task: Task, name: TemplateName): string | null {
   const slots: readonly Slot[] = TEMPLATES[name];
-  const missing = slots.filter((slot) => !fills(task, slot)).map((slot) => slot.name);
+  const missing = slots.filter((slot) => !fills(task, slot, text)).map((slot) => slot.name);
   return missing.length === 0 ? null : `${listed(missing)}, expected all sections of the ${name} template`;
 }
 
@@ -133,8 +136,8 @@ function isNamed({ parts }: Task, { name }: Slot): boolean {
   return parts.some(({ title }) => title.value.toLowerCase().includes(name.toLowerCase()));
 }
 
-function fills(task: Task, { part, fields = [], title }: Slot): boolean {
-  if (part !== undefined && (hasPart(task, part) || task.criteria.some(({ kind }) => kind === part)))
+function fills(task: Task, { part, fields = [], title }: Slot, text: string): boolean {
+  if (part !== undefined && (hasPart(task, part, text) || task.criteria.some(({ kind }) => kind === part)))
     return true;
   if (task.fields.some(({ key, value }) => key !== null && fields.includes(key) && value.value !== ''))
     return true;

@@ -13,7 +13,7 @@ import {
 
 /** A word of testing or checking, in the languages that lists are written in; `_` and digits end a word, as in `test_a.py`. */
 const TEST =
-  /(?<!\p{L})(?:tests?|tested|testing|testable|unit-tests?|e2e|tdd|spec(?:s|ed)?|coverage|assert\w*|verif\w+|validat\w+|check(?:s|ed)?|qa|benchmark\w*|smoke|regression\w*|pytest|jest|vitest|junit|prueba\w*|verifica\w*|teste\w*|vérifi\p{L}*|prüf\w*|getestet|kiểm (?:thử|tra)|testy|testów|weryfik\w*)(?!\p{L})|测试|測試|验证|驗證|校验|回归|テスト|検証|確認|테스트|검증|확인|тест|провер/iu;
+  /(?<!\p{L})(?:tests?|tested|testing|testable|unit-tests?|e2e|tdd|(?<=[._])spec(?=\.)|rspec|specs (?:pass|green)|coverage|assert\w*|verif\w+|validat\w+|check(?:s|ed)?|qa|benchmark\w*|smoke|regression\w*|pytest|jest|vitest|junit|prueba\w*|verifica\w*|teste\w*|vérifi\p{L}*|prüf\w*|getestet|kiểm (?:thử|tra)|testy|testów|weryfik\w*)(?!\p{L})|测试|測試|验证|驗證|校验|回归|テスト|検証|確認|테스트|검증|확인|тест|провер/iu;
 /** `OrdersTest.java`, `OrderTests`. */
 const TEST_NAME = /[a-z\d](?:Tests?|Specs?)(?![a-z])/;
 /** Tasks that change no behaviour: documents, configuration, chores. */
@@ -40,7 +40,11 @@ told once, with a place for each. One word is enough: the rule does not ask whet
   ],
   scope: 'document',
   *check(document) {
-    if (hasPart(document, 'testing') || document.criteria.some(({ text }) => hasTest(text.value))) return;
+    if (
+      hasPart(document, 'testing', document.text) ||
+      document.criteria.some(({ text }) => hasTest(text.value))
+    )
+      return;
     const units = unitsOf(document).filter((task) => !CHORE.test(task.title.value));
     const served = servedByRows(document);
     const isTested = (task: Task) =>
@@ -57,7 +61,7 @@ function hasTest(text: string): boolean {
 }
 
 function saysTest({ text }: TaskDocument, task: Task): boolean {
-  return hasPart(task, 'testing') || hasTest(text.slice(task.extent.start, task.extent.end));
+  return hasPart(task, 'testing', text) || hasTest(text.slice(task.extent.start, task.extent.end));
 }
 
 /** The rows that depend on a row about tests, as in "tests first", or that one depends on. */

@@ -129,6 +129,16 @@ export {
   requirementsIn,
   wholeOf,
 } from './tracing.ts';
-export { alsoOf, hasPart, isDescriptive, isMany, lacking, lineage, severalOf, unitsOf } from './units.ts';
+export {
+  alsoOf,
+  hasPart,
+  isDescriptive,
+  isFilled,
+  isMany,
+  lacking,
+  lineage,
+  severalOf,
+  unitsOf,
+} from './units.ts';
 export { type VisibleLine, visibleLines } from './visible.ts';
 export * as z from './z.ts';

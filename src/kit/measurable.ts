@@ -83,7 +83,7 @@ function somehow(tokens: readonly string[]): string | null {
   if (!SOMEHOW.has(last)) return null;
   const verb = tokens
     .slice(-4, -1)
-    .find((token) => WORKS.has(token) || SHOWS.has(token) || TREATS.has(token));
+    .findLast((token) => WORKS.has(token) || SHOWS.has(token) || TREATS.has(token));
   return verb === undefined ? null : `${verb} ${last}`;
 }
 

@@ -1,7 +1,7 @@
 /** The tasks of heading and table lists that carry sections of their own, and what some of them lack. */
 import type { TaskDocument } from '../model/document.ts';
 import type { Problem, RelatedPlace } from '../model/finding.ts';
-import type { PartKey, Task, TaskForm } from '../model/task.ts';
+import type { Part, PartKey, Task, TaskForm } from '../model/task.ts';
 import { headOf, nameOf } from './questions.ts';
 
 const UNIT_FORMS: readonly TaskForm[] = ['heading', 'row', 'paragraph', 'file'];
@@ -35,9 +35,17 @@ export function lineage(document: TaskDocument, task: Task): Task[] {
   return line;
 }
 
-/** True when a part of this kind with something in it belongs to the task or document. */
-export function hasPart(owner: Pick<Task, 'parts'>, key: PartKey): boolean {
-  return owner.parts.some((part) => part.key === key && part.body.end > part.body.start);
+/** True when a part of this kind with something in it belongs to the task or document whose text is given. */
+export function hasPart(owner: Pick<Task, 'parts'>, key: PartKey, text: string): boolean {
+  return owner.parts.some((part) => part.key === key && isFilled(part, text));
+}
+
+/** A fence or table on the first line below a label: the label's body is what stands beside it. */
+const SHOWN_BELOW = /^[^\r\n]{0,20}(?:\r?\n[ \t]*){1,3}(?:`{3}|~{3}|\|)/;
+
+/** True for a part with something in it. */
+export function isFilled({ title, body }: Part, text: string): boolean {
+  return body.end > body.start || SHOWN_BELOW.test(text.slice(title.at.end, title.at.end + 100));
 }
 
 /** What is lacking, for the message, and what to do. */
