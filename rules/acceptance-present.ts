@@ -73,17 +73,16 @@ function isRenamed({ key, title }: Part): boolean {
 
 /** Phases of stories that lack what other phases of the list have. */
 function* storiesWithout(document: TaskDocument): Generator<Problem> {
-  const stories = document.sections.filter(
-    (section, at) => section.story !== null && holdsTasks(document, at),
-  );
+  const holders = holdersOf(document);
+  const stories = document.sections.filter((section, at) => section.story !== null && holders.has(at));
   const tested = new Set(
     stories.filter((section) => STORY_TEST.test(wordsOf(document, section))).map(({ story }) => story),
   );
   if (tested.size === 0) return;
-  const without = stories.filter(
-    ({ story }, at) => !tested.has(story) && stories.findIndex((other) => other.story === story) === at,
-  );
-  for (const section of without) {
+  const told = new Set(tested);
+  for (const section of stories) {
+    if (told.has(section.story)) continue;
+    told.add(section.story);
     yield {
       message: `Unexpected story \`${section.story}\` without an independent test, expected one as other stories have`,
       hint: 'Add a line `**Independent Test**:` that says how the story is shown to work on its own',
@@ -92,12 +91,17 @@ function* storiesWithout(document: TaskDocument): Generator<Problem> {
   }
 }
 
-function holdsTasks(document: TaskDocument, section: number): boolean {
-  return document.tasks.some((task) => {
-    for (let at = task.section; at !== null; at = document.sections[at]?.parent ?? null)
-      if (at === section) return true;
-    return false;
-  });
+/** The sections that hold tasks, their own or those of sections below. */
+function holdersOf({ sections, tasks }: TaskDocument): ReadonlySet<number> {
+  const holders = new Set<number>();
+  for (const task of tasks) {
+    let at = task.section;
+    while (at !== null && !holders.has(at)) {
+      holders.add(at);
+      at = sections[at]?.parent ?? null;
+    }
+  }
+  return holders;
 }
 
 /** The text of a phase, with its sub-headings. */

@@ -29,8 +29,9 @@ when that feature was read. Front matter names other files: it is judged only wh
   ],
   scope: 'document',
   *check(document, _options, context) {
+    const ids = new Set(document.tasks.flatMap(({ id }) => id?.value ?? []));
     for (const task of document.tasks) {
-      const blocked = blocksIn(document, task);
+      const blocked = blocksIn(ids, task);
       const said = new Set<string>();
       for (const ref of [...task.unresolved, ...blocked]) {
         if (said.has(ref.value.id) || isElsewhere(document, task, ref.value, context)) continue;
@@ -53,8 +54,8 @@ function unknown(task: Task, { value, at }: Located<TaskRef>, waits: boolean) {
 }
 
 /** The tasks that it says wait for it; the one task of a list can only mean tasks of other lists. */
-function blocksIn({ tasks }: TaskDocument, task: Task): Task['blocks'] {
-  return tasks.some(({ id }) => id !== null && id.value !== task.id?.value) ? task.blocks : [];
+function blocksIn(ids: ReadonlySet<string>, task: Task): Task['blocks'] {
+  return ids.size > (task.id === null ? 0 : 1) ? task.blocks : [];
 }
 
 /** True where another list holds the task, or may hold it but was not read. */

@@ -160,14 +160,40 @@ test.each([
   ['lists', Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- [ ] x\n`).join('')],
 ])('every rule survives deep nesting: %s', (_, text) => {
   const project = projectOfTexts({ 'tasks.md': `# Tasks\n\n${text}` });
-  const settings = new Map(
+  const settings = everyRule();
+  const { states } = lint(project, rules, () => settings);
+  expect(states.filter(({ state }) => state === 'crashed')).toEqual([]);
+  expect(project.documents[0]?.tasks.length).toBeGreaterThan(0);
+});
+
+/** Lists on which a rule that asks about all other tasks for each task would take sixteen times longer, not four. */
+const LONG: Record<string, (n: number) => string> = {
+  'boxes without ids': (n) => '- [ ] a\n'.repeat(n),
+  'phases of stories': (n) =>
+    Array.from(
+      { length: n },
+      (_, i) => `## Phase ${i}: User Story ${i}\n\n- [ ] T${i + 1000} [US${i}] x\n`,
+    ).join(''),
+};
+
+test.each(Object.entries(LONG))('judging time grows with size: %s', (_, shape) => {
+  const time = (n: number): number => {
+    const project = projectOfTexts({ 'specs/001-x/tasks.md': shape(n) });
+    const start = performance.now();
+    lint({ ...project }, rules, () => everyRule());
+    return performance.now() - start;
+  };
+  time(500);
+  const ratios = [1, 2, 3].map(() => time(8000) / time(2000));
+  expect(Math.min(...ratios)).toBeLessThan(9);
+});
+
+function everyRule() {
+  return new Map(
     rules.map((rule) => {
       const parsed = parseOptions(rule, undefined);
       if (!parsed.ok) throw new Error(parsed.problem);
       return [rule.id, { severity: 'warning' as const, options: parsed.options }];
     }),
   );
-  const { states } = lint(project, rules, () => settings);
-  expect(states.filter(({ state }) => state === 'crashed')).toEqual([]);
-  expect(project.documents[0]?.tasks.length).toBeGreaterThan(0);
-});
+}
