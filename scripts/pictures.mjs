@@ -29,7 +29,7 @@ async function photograph(browser, url, file, { width, height }) {
 }
 
 mkdirSync(DOCS, { recursive: true });
-const shown = ['lint', 'examples/specs/002-search'];
+const shown = ['lint', 'examples/specs/002-search', '--quiet'];
 writeFileSync(
   path.join(DOCS, 'lint.svg'),
   terminalSvg(shown, run(shown, { FORCE_COLOR: '1', COLUMNS: '80' })),

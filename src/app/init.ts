@@ -1,5 +1,6 @@
 /** The command `init`: the first config and workflow of a repository. It asks nothing, and overwrites nothing. */
 import { DEFAULT_EXCLUDE, DEFAULT_FILES } from '../config/resolve.ts';
+import { WORKFLOW_PAGE } from '../kit/page.ts';
 import type { ExitCode } from '../model/verdict.ts';
 import type { Invocation } from './arguments.ts';
 import { deliver } from './deliver.ts';
@@ -75,7 +76,8 @@ function nextSteps(written: readonly string[], notes: readonly string[]): string
     ...steps.map((step, index) => `  ${index + 1}. ${step}`),
     '',
     ...notes,
-    'docs/required-check.md says more: permissions, forks, merge queues, monorepos.',
+    'More about rights, forks, merge queues and monorepos:',
+    `  ${WORKFLOW_PAGE}`,
     '',
   ].join('\n');
 }

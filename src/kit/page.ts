@@ -11,3 +11,6 @@ export function pageOf(rule: string): string {
 export function checkPageOf(check: string): string {
   return `${PAGES}docs/checks/${check}.md`;
 }
+
+/** The address of the page about the workflow, its rights and the required check. */
+export const WORKFLOW_PAGE = `${PAGES}docs/required-check.md`;

@@ -8,6 +8,9 @@ const STATES: Readonly<Record<Status, string>> = { open: '[ ]', active: '[~]', d
 
 /** Longer titles are cut: the tree is read down, not across. */
 const TITLE = 72;
+const WIDTH = 80;
+/** So much of a title is shown however deep it stands. */
+const SHORTEST = 24;
 
 /** `inspect`: dialect and why, groups, tasks with state, dependencies and criteria, what was passed over and why. */
 export function inspectText(documents: readonly TaskDocument[]): string {
@@ -59,7 +62,9 @@ function taskLines(document: TaskDocument, task: Task): string[] {
     task.optional === null ? '' : ' (optional)',
     task.story === null ? '' : ` (${visible(task.story.value)})`,
   ].join('');
-  const head = `${lineOf(document, task.at.start)}${indent}${STATES[task.status]} ${id}${clip(task.title.value)}${marks}`;
+  const front = `${lineOf(document, task.at.start)}${indent}${STATES[task.status]} ${id}`;
+  const room = Math.max(SHORTEST, WIDTH - front.length - marks.length);
+  const head = `${front}${clip(task.title.value, room)}${marks}`;
   const detail = `${' '.repeat(6)}${indent}    `;
   return [
     head,
@@ -110,7 +115,7 @@ function lineOf(document: TaskDocument, offset: number): string {
   return `${String(lineAt(document.lines, offset)).padStart(4)}  `;
 }
 
-function clip(text: string): string {
+function clip(text: string, room: number = TITLE): string {
   const plain = visible(text.replace(/\s+/g, ' ').trim());
-  return plain.length > TITLE ? `${plain.slice(0, TITLE - 1)}…` : plain;
+  return plain.length > room ? `${plain.slice(0, room - 1)}…` : plain;
 }

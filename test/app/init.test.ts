@@ -74,6 +74,7 @@ describe('init', () => {
     expect([exitCode, err, [...written.keys()]]).toEqual([0, '', paths]);
     for (const path of paths) expect(out).toContain(`wrote ${path}\n`);
     expect(out).toMatch(/required check/);
+    expect(out).toMatch(/https:\S+\/docs\/required-check\.md/);
     expect(out).not.toMatch(/no task list|not the top/);
   });
 

@@ -41,3 +41,10 @@ test('hostile text cannot steer a terminal', () => {
   const shown = inspectText([readDocument({ path: 'tasks.md', text: '- [ ] T001 \u001b[31mred\u202e\n' })]);
   for (const sign of ['\u001b', '\u202e']) expect(shown).not.toContain(sign);
 });
+
+test('a long title leaves room for its marks in 80 columns', () => {
+  const text = `- [ ] T001 [P] [US1] ${'Create the table of orders '.repeat(4)}in src/orders.ts\n`;
+  const shown = inspectText([readDocument({ path: 'tasks.md', text })]);
+  expect(shown).toMatch(/^ {3}1 .*Create the table .*… \(parallel\) \(US1\)$/m);
+  for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
