@@ -5,6 +5,7 @@ import type { Links } from '../reporters/summary.ts';
 import type { Output } from './deliver.ts';
 import type { Board } from './ports.ts';
 
+/** Where and how a verdict is shown on the forge. */
 export interface BoardOptions {
   readonly config: Pick<Config, 'comment' | 'checkRun'>;
   readonly links: Links | null;

@@ -13,6 +13,7 @@ export interface Workflow {
   readonly sha: string;
 }
 
+/** What the host of a step gives: the runner of GitHub, or a test. */
 export interface ActionHost {
   /** Trimmed; empty where it is not set. */
   input(name: string): string;

@@ -12,6 +12,7 @@ import { explainError } from './errors.ts';
 import type { Ports } from './ports.ts';
 import { type Look, render } from './render.ts';
 
+/** What the deliveries of a step need to know besides the verdict. */
 export interface ReportOptions extends BoardOptions {
   readonly config: Config;
 }

@@ -4,6 +4,7 @@ import { FLAGS, type Flag } from '../config/flags.ts';
 import { didYouMean } from '../config/nearest.ts';
 import { UserError } from './errors.ts';
 
+/** A command line, taken apart. */
 export interface Invocation {
   /** Null where the first word names no command. */
   readonly command: string | null;

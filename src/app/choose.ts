@@ -3,6 +3,7 @@ import type { Config } from '../config/resolve.ts';
 import { UserError } from './errors.ts';
 import type { Files, Found } from './ports.ts';
 
+/** The task lists to read. */
 export interface Choice extends Found {
   /** True when every file that `files` matches is among them. */
   readonly complete: boolean;

@@ -14,6 +14,7 @@ export interface Command {
   readonly load: () => Promise<RunCommand>;
 }
 
+/** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   {
     name: 'lint',

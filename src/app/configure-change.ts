@@ -25,6 +25,7 @@ export interface ChangeConfig {
   readonly notes: readonly string[];
 }
 
+/** A change with its files on both sides. */
 export interface Sides {
   readonly change: Change;
   /** The files of the run as they are at the head. */

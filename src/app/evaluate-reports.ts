@@ -34,6 +34,7 @@ export interface ReportChange {
   readonly base: string | null;
 }
 
+/** What came of the reports, for the verdict. */
 export interface ReportVerdict extends RunResult {
   readonly coverage: JudgedCoverage | null;
   readonly evidence: JudgedEvidence | null;

@@ -9,6 +9,7 @@ import { UserError } from './errors.ts';
 import type { Files } from './ports.ts';
 import { readLayers } from './read-config.ts';
 
+/** Where the files of the gate itself are looked up, before and after the change. */
 export interface GateSides {
   /** The files where the change began. */
   readonly start: Files;

@@ -38,6 +38,7 @@ export interface ChangeFacts {
   readonly notes: readonly string[];
 }
 
+/** A change, and where more about it can be read. */
 export interface ChangeSource {
   readonly forge: Forge;
   readonly change: Change;

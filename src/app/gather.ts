@@ -24,6 +24,7 @@ export interface Source {
   readonly damaged: readonly Range[];
 }
 
+/** Everything that was read of task lists and of what stands beside them. */
 export interface Facts {
   /** The task lists. */
   readonly sources: readonly Source[];

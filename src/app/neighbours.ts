@@ -1,6 +1,7 @@
 /** Finds the documents beside task lists: specifications and checklists of their features. */
 import type { Entry, Files } from './ports.ts';
 
+/** Paths of what stands beside a task list. */
 export interface Neighbours {
   readonly specs: readonly string[];
   readonly checklists: readonly string[];

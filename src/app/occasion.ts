@@ -9,6 +9,7 @@ export interface Tip {
   readonly sha: string;
 }
 
+/** What a run of the step judges: a pull request, a merge group, a range of commits, or the lists alone. */
 export type Occasion =
   /** `head` as the event has it; null where only a number was given. */
   | { readonly kind: 'pull'; readonly number: number; readonly head: Tip | null }

@@ -154,6 +154,7 @@ export interface History {
   versions(path: string): AsyncIterable<{ readonly time: number; readonly bytes: Uint8Array }>;
 }
 
+/** All that a command may touch of the world. */
 export interface Ports {
   /** Opens the history of the root; null where there is none. Left out where no command asks for one. */
   readonly history?: () => Promise<History | null>;

@@ -3,6 +3,7 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Links } from '../reporters/links.ts';
 import { VERSION } from './version.ts';
 
+/** Every format of a verdict; the first is the usual one. */
 export const FORMATS = [
   'text',
   'json',
@@ -15,6 +16,8 @@ export const FORMATS = [
   'gitlab',
   'checkstyle',
 ] as const;
+
+/** The name of a format. */
 export type Format = (typeof FORMATS)[number];
 
 /** What a reporter for people needs to know of its reader. */

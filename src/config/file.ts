@@ -5,6 +5,7 @@ import { objectionsOf } from './issues.ts';
 import { type ConfigProblem, parseText } from './parse.ts';
 import { type ConfigFile, configSchema } from './schema.ts';
 
+/** A config, or everything that is wrong with the text. */
 export type ReadConfig =
   | { readonly ok: true; readonly config: ConfigFile }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };

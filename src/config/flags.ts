@@ -1,6 +1,7 @@
 /** The flags of the command line: those that stand for an input, and those that only make sense there. */
 import { INPUTS } from './inputs.ts';
 
+/** A flag of the command line. */
 export interface Flag {
   /** Without the dashes. */
   readonly name: string;

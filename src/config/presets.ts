@@ -3,7 +3,10 @@ import type { Definition, Level } from '../kit/definition.ts';
 import { isOffByDefault, ownLevel } from '../kit/level.ts';
 import type { DialectId } from '../model/document.ts';
 
+/** The presets, each with all rules of the one before it. */
 export const PRESETS = ['minimal', 'recommended', 'strict'] as const;
+
+/** The name of a preset. */
 export type PresetName = (typeof PRESETS)[number];
 
 type Known = Pick<Definition<unknown>, 'severity' | 'preset' | 'strict'>;

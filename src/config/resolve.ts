@@ -32,6 +32,7 @@ export interface ReportFile {
 export const REPORT_FORMATS = ['json', 'sarif', 'junit', 'html'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+/** All settings of a run, every default filled in. */
 export interface Config {
   readonly files: readonly string[];
   readonly exclude: readonly string[];

@@ -18,6 +18,7 @@ export type Matches = (path: string, globs: readonly string[]) => boolean;
 /** What a rule and a check have in common here. */
 export type Settable = Pick<Definition<unknown>, 'id' | 'severity' | 'preset' | 'strict' | 'options'>;
 
+/** How a rule that is on is run; `options` are parsed by its schema. */
 export interface RuleSetting {
   readonly severity: Severity;
   readonly options: unknown;

@@ -3,6 +3,7 @@ import type { Count, FileCoverage, Metric } from '../model/coverage.ts';
 import { countHits, type HitsBuilder, hitsBuilder } from './hits.ts';
 import { fileCoverage } from './reader.ts';
 
+/** What was read of one source file so far. */
 export interface FileDraft {
   readonly lines: HitsBuilder;
   readonly branches: HitsBuilder;

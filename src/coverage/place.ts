@@ -12,6 +12,7 @@ export interface Ground {
   relative(path: string): string | null;
 }
 
+/** A report, its files found in the repository. */
 export interface PlacedReport {
   /** Under the paths of the repository where they are known, under their own otherwise. */
   readonly files: readonly FileCoverage[];

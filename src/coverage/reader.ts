@@ -7,8 +7,10 @@ export interface TextSink<T> {
   end(): T;
 }
 
+/** A sink for one coverage report. */
 export type ReportSink = TextSink<CoverageReport>;
 
+/** One format of coverage reports: how it is known, and how it is read. */
 export interface ReportReader {
   readonly format: CoverageFormat;
   /** True when the beginning of a file (some kilobytes) looks like this format. */

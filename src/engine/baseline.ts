@@ -19,6 +19,7 @@ export interface Baselines {
 
 export const NO_BASELINE: Baselines = { applied: null, current: null };
 
+/** The findings after a baseline, and what each of its entries matched. */
 export interface Applied {
   /** As many of each kind as the baseline lists are `baselined`, in the order of the findings. */
   readonly findings: readonly Finding[];

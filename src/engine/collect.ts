@@ -35,6 +35,7 @@ interface Judged {
 type Lined = Pick<Source, 'path' | 'text' | 'lines'>;
 type Settings = ReadonlyMap<string, ReadonlyMap<string, RuleSetting>>;
 
+/** Turns what rules yield into findings, one after the other. */
 export interface Collector {
   /** Takes what a rule yields; `home` is the document it looks at, `judged` the ones whose options it has. */
   take(rule: string, yielded: Yielded, home: string | null, judged: Judged | null): void;

@@ -1,6 +1,7 @@
 /** Applies fixes to the text of a list: by offset, each finding as a whole or not at all. */
 import type { Edit, Finding } from '../model/finding.ts';
 
+/** One document with the edits of its findings. */
 export interface Fixed {
   readonly path: string;
   /** The text that was read, and the text with the edits. */

@@ -26,6 +26,7 @@ import { compareFindings } from './order.ts';
 import { readReferences } from './references.ts';
 import { checkState, runCheck } from './run-check.ts';
 
+/** What the config says about the checks of a change. */
 export interface GateSettings {
   readonly references: ReferenceRules;
   readonly exempt: ExemptSettings;
@@ -33,6 +34,7 @@ export interface GateSettings {
   readonly checks: ReadonlyMap<string, RuleSetting>;
 }
 
+/** What came of the checks of one change. */
 export interface GateResult {
   /** In the order of reports. */
   readonly findings: readonly Finding[];

@@ -17,6 +17,7 @@ import type {
 import { featureGraphs } from './feature-graph.ts';
 import { measuresOf, progressOf } from './measure.ts';
 
+/** All that a verdict is made of. */
 export interface JudgeInput extends Policy {
   readonly findings: readonly Finding[];
   readonly states: readonly CheckState[];

@@ -30,6 +30,7 @@ export interface Around {
   readonly tellsGone?: boolean;
 }
 
+/** What came of the rules. */
 export interface LintResult {
   /** Every finding, the silenced ones marked, in the order of reports. */
   readonly findings: readonly Finding[];

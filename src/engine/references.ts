@@ -34,6 +34,7 @@ interface Written extends WrittenId {
   readonly where: string;
 }
 
+/** What mentions are looked for in, and what they are held against. */
 export interface ReferenceInput {
   readonly change: Change;
   readonly facts: Pick<Gathered, 'commits' | 'files' | 'before'> & { readonly after: Project };

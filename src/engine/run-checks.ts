@@ -11,6 +11,7 @@ import type { RuleSetting } from './lint.ts';
 import { compareFindings } from './order.ts';
 import { checkState, runCheck } from './run-check.ts';
 
+/** What came of the checks of a run. */
 export interface RunResult {
   /** In the order of reports. */
   readonly findings: readonly Finding[];

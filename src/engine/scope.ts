@@ -5,8 +5,10 @@ import type { TaskDocument } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { lineAt } from '../model/place.ts';
 
+/** Which findings count where a change is judged. */
 export type Scope = 'all' | 'changed-files' | 'changed-tasks';
 
+/** The findings, those outside the scope marked. */
 export interface Scoped {
   readonly findings: readonly Finding[];
   /** A sentence where the scope holds no task list at all, or could not be drawn; null otherwise. */

@@ -2,6 +2,7 @@
 import type { TaskAt } from '../model/comparison.ts';
 import type { TaskDocument } from '../model/document.ts';
 
+/** Looks up tasks by what someone wrote for an id. */
 export interface TaskIndex {
   /** The tasks with this id, whatever its case. */
   exactly(id: string): readonly TaskAt[];

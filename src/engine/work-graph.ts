@@ -4,6 +4,7 @@ import { type Graph, knotsOf } from '../model/graph.ts';
 import type { Project } from '../model/project.ts';
 import { isSettled } from '../model/task.ts';
 
+/** What is left to do, and what has to wait for what. */
 export interface WorkGraph {
   /** The open tasks, in the order of the lists; node `i` of the graph is `tasks[i]`. */
   readonly tasks: readonly Node[];

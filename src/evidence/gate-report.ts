@@ -4,6 +4,7 @@ import type { Finding, Place } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { REPORT } from './gate-report-shape.ts';
 
+/** A JSON report of ours, read back. */
 export interface GateReport {
   /** The version of the tool that wrote it. */
   readonly tool: string;
@@ -12,6 +13,7 @@ export interface GateReport {
   readonly digests: ReadonlyMap<string, string | null>;
 }
 
+/** The report, or what is wrong with the text in one sentence. */
 export type GateReportResult =
   | { readonly ok: true; readonly report: GateReport }
   | { readonly ok: false; readonly problem: string };

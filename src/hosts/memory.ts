@@ -5,6 +5,7 @@ import { matcherOf } from './globs.ts';
 /** Files by path; a value that is no text stands for a file that cannot be read, with the reason. */
 export type MemoryTree = Readonly<Record<string, string | Uint8Array | { readonly problem: string }>>;
 
+/** Files in memory, with what was written to them. */
 export interface MemoryFiles extends Files {
   /** What was written, by path. */
   readonly written: ReadonlyMap<string, string>;
@@ -57,6 +58,7 @@ function isOutside(path: string): boolean {
   return path.startsWith('/') || path.split('/').includes('..');
 }
 
+/** A console that keeps what is printed. */
 export interface MemoryConsole extends Console {
   readonly stdout: () => string;
   readonly stderr: () => string;

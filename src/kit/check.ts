@@ -52,6 +52,7 @@ export interface Unjudged {
   readonly unjudged: string;
 }
 
+/** A check of a change: looks at what it names as its needs and yields problems. */
 export interface Check<Options = unknown, Name extends NeedName = NeedName> extends CheckDefinition<Options> {
   readonly scope: 'change';
   /** What it costs; where one of these cannot be had, the check is skipped with a reason. */

@@ -22,6 +22,7 @@ export interface Example {
   readonly files?: Readonly<Record<string, string>>;
 }
 
+/** The smallest preset that has the rule; `none` for one that only a config turns on. */
 export type Preset = 'minimal' | 'recommended' | 'strict' | 'none';
 
 /** The metadata of a rule or check. */
@@ -105,6 +106,7 @@ export interface RunCheck<Options> {
   check(run: RunRecord, options: Options, context: Context): Iterable<Yielded>;
 }
 
+/** All that the author of a rule writes. */
 export type RuleDefinition<Options> = Definition<Options> &
   (DocumentCheck<Options> | ProjectCheck<Options> | RunCheck<Options>);
 

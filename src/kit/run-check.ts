@@ -15,6 +15,7 @@ export interface RunProblem extends Problem {
   readonly severity?: Severity;
 }
 
+/** A check of a run: looks at reports and yields problems. */
 export interface RunCheck<Options = unknown, Name extends RunNeed = RunNeed> {
   readonly scope: 'run';
   readonly id: string;

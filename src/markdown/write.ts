@@ -15,14 +15,17 @@ export function writeMarkdown(children: readonly RootContent[]): string {
   return writer.stringify(root);
 }
 
+/** A heading of this depth. */
 export function heading(depth: 1 | 2 | 3 | 4, ...children: PhrasingContent[]): RootContent {
   return { type: 'heading', depth, children };
 }
 
+/** A paragraph of these parts. */
 export function paragraph(...children: PhrasingContent[]): RootContent {
   return { type: 'paragraph', children };
 }
 
+/** A list with bullets, one for each item. */
 export function list(items: readonly (readonly PhrasingContent[])[]): RootContent {
   return {
     type: 'list',
@@ -38,6 +41,7 @@ export function list(items: readonly (readonly PhrasingContent[])[]): RootConten
 /** Cells of a row, left to right. */
 export type Cells = readonly (readonly PhrasingContent[])[];
 
+/** A table; its titles are texts of our own. */
 export function table(titles: readonly string[], rows: readonly Cells[]): Table {
   const line = (cells: Cells) => ({ type: 'tableRow' as const, children: cells.map(cellOf) });
   return { type: 'table', children: [line(titles.map((title) => [text(title)])), ...rows.map(line)] };
@@ -57,6 +61,7 @@ export function code(value: string): PhrasingContent {
   return value === '' ? text('') : { type: 'inlineCode', value };
 }
 
+/** A link, or only what it shows where there is no address. */
 export function link(
   url: string | null,
   ...children: (PhrasingContent & { type: 'text' | 'inlineCode' })[]

@@ -3,6 +3,7 @@ import type { Comparison } from './comparison.ts';
 import type { Project } from './project.ts';
 import type { References } from './reference.ts';
 
+/** Who opened a pull request. */
 export interface Author {
   readonly login: string;
   /** By the type of the account, not by its name. */
@@ -53,6 +54,7 @@ export function isComplete(listing: Listing<unknown>): boolean {
   return listing.cap === null || listing.cap.completedFrom !== null;
 }
 
+/** One commit of a change; anyone may have written its message. */
 export interface Commit {
   readonly sha: string;
   readonly message: string;
@@ -66,6 +68,7 @@ export interface LineRange {
   readonly last: number;
 }
 
+/** One file that a change adds, edits, moves or removes. */
 export interface ChangedFile {
   /** Relative to the root, with `/`; at the head, or at the base for a removed file. */
   readonly path: string;
@@ -116,7 +119,11 @@ export interface Derived {
 
 /** All that a check can ask for. */
 export type Needs = Facts & Derived;
+
+/** What has to be fetched for a check. */
 export type FactName = keyof Facts;
+
+/** What a check may name as its need. */
 export type NeedName = keyof Needs;
 
 /** A fact that cannot be had here, and why, in a sentence; a fault of the forge is an error instead. */

@@ -32,6 +32,7 @@ export interface Flip {
   readonly before: TaskAt | null;
 }
 
+/** The task lists at base and head, held against each other. */
 export interface Comparison {
   /** The lists that the change touches. */
   readonly documents: readonly DocumentPair[];

@@ -40,6 +40,7 @@ export interface TaskTarget {
   readonly quote: string;
 }
 
+/** All of what came of judging coverage: what is shown, and what the checks look at. */
 export interface CoverageResult {
   readonly judged: JudgedCoverage;
   readonly gaps: readonly Gap[];

@@ -1,7 +1,9 @@
 /** What a coverage report says, in one form for all producers. */
 
-export type Metric = 'lines' | 'branches' | 'functions' | 'statements';
+/** What is counted. */
+export type Metric = (typeof METRICS)[number];
 
+/** Every metric. */
 export const METRICS = ['lines', 'branches', 'functions', 'statements'] as const;
 
 /** Covered of total: integers, so that comparing is exact. */
@@ -20,6 +22,7 @@ export interface Hits {
   readonly counts: Int32Array;
 }
 
+/** The coverage of one source file. */
 export interface FileCoverage {
   /** As the report writes it, with `/`. */
   readonly path: string;
@@ -31,6 +34,7 @@ export interface FileCoverage {
   readonly details: Readonly<Partial<Record<Exclude<Metric, 'lines'>, Hits>>>;
 }
 
+/** The formats of reports that can be read. */
 export type CoverageFormat =
   | 'lcov'
   | 'cobertura'
@@ -44,6 +48,7 @@ export type CoverageFormat =
   | 'llvm-cov'
   | 'opencover';
 
+/** One report, whatever its format. */
 export interface CoverageReport {
   /** The file it was read from. */
   readonly name: string;

@@ -3,8 +3,10 @@ import type { Block, Root } from './block.ts';
 import type { LineStarts, Located, Range } from './place.ts';
 import type { Criterion, Part, Status, Task } from './task.ts';
 
-export type DialectId = 'spec-kit' | 'kiro' | 'openspec' | 'heading' | 'table' | 'plain';
+/** The way in which a task list is written. */
+export type DialectId = (typeof DIALECT_IDS)[number];
 
+/** Every dialect. */
 export const DIALECT_IDS = ['spec-kit', 'kiro', 'openspec', 'heading', 'table', 'plain'] as const;
 
 /** What a section is for, by the words of its heading. */
@@ -71,6 +73,7 @@ export interface Unboxed {
   readonly id: string;
 }
 
+/** One file of tasks, as its dialect reads it. */
 export interface TaskDocument {
   readonly kind: 'tasks';
   /** Relative to the root, with `/`. */

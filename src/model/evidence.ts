@@ -8,6 +8,7 @@ export interface FailedTest {
   readonly report: string;
 }
 
+/** The results of all test reports of a run. */
 export interface TestResults {
   readonly passed: number;
   readonly failed: number;
@@ -38,6 +39,7 @@ export interface ScanResult {
   readonly isKnown: boolean;
 }
 
+/** The results of all reports of scanners. */
 export interface ScanResults {
   readonly results: readonly ScanResult[];
   /** Scanners that say themselves that they did not end well. */
@@ -47,12 +49,14 @@ export interface ScanResults {
   readonly unmatched: readonly string[];
 }
 
+/** One measured figure, by name. */
 export interface Benchmark {
   readonly name: string;
   readonly unit: string;
   readonly value: number;
 }
 
+/** The benchmarks of a run, and those that they are held against. */
 export interface BenchmarkResults {
   /** The tasks that the change completes, for the limits that they state; none on a push. */
   readonly completed: readonly TaskAt[];

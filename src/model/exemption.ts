@@ -1,5 +1,6 @@
 /** Which pull requests need no task, as the config says it. */
 
+/** Which pull requests the checks leave alone. */
 export interface ExemptSettings {
   /** Names with `*`; a name that ends in `[bot]` needs an account of that type. */
   readonly authors: readonly string[];

@@ -9,6 +9,7 @@ export type NodeState = 'done' | 'ready' | 'blocked' | 'open';
 
 export const NODE_STATES = ['done', 'ready', 'blocked', 'open'] as const;
 
+/** One task in a drawing. */
 export interface GraphNode {
   /** Scoped id; `path:line` for a task without one. */
   readonly id: string;
@@ -27,6 +28,7 @@ export interface GraphEdge {
   readonly to: number;
 }
 
+/** The tasks of one feature with their dependencies, ready to be drawn. */
 export interface FeatureGraph {
   /** The feature, or the path of a list outside a feature folder. */
   readonly name: string;

@@ -2,7 +2,8 @@
 import type { Range } from './place.ts';
 import type { Task } from './task.ts';
 
-export type Severity = 'error' | 'warning' | 'notice';
+/** How much a finding weighs. */
+export type Severity = (typeof SEVERITIES)[number];
 
 /** From the gravest down. */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
@@ -55,6 +56,7 @@ export interface Place {
   readonly endColumn: number;
 }
 
+/** A problem with its rule, severity, file and fate, filled in by the engine. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;

@@ -40,6 +40,7 @@ export interface Feature {
   readonly checklists: readonly ChecklistDocument[];
 }
 
+/** All documents of a run, by feature. */
 export interface Project {
   readonly documents: readonly TaskDocument[];
   readonly features: readonly Feature[];

@@ -10,6 +10,7 @@ export interface ReferenceTarget extends TaskAt {
   readonly side: 'head' | 'base';
 }
 
+/** One mention of a task in a pull request. */
 export interface Reference {
   readonly from: ReferencePlace;
   /** As written: `002-billing/T013`, `T012-T015`. */
@@ -21,6 +22,7 @@ export interface Reference {
   readonly targets: readonly ReferenceTarget[];
 }
 
+/** Everything that a pull request says about tasks. */
 export interface References {
   readonly list: readonly Reference[];
   /** The tasks meant, each once, in the order in which they were first named. */

@@ -4,6 +4,7 @@ import type { TaskAt } from './comparison.ts';
 import type { CoverageResult } from './coverage-result.ts';
 import type { BenchmarkResults, ScanResults, TestResults } from './evidence.ts';
 
+/** What the checks of a run can ask for. */
 export interface RunFacts {
   readonly coverage: CoverageResult;
   readonly tests: TestResults;
@@ -18,6 +19,7 @@ export interface RunFacts {
   };
 }
 
+/** What a check of a run may name as its need. */
 export type RunNeed = keyof RunFacts;
 
 /** The facts as they were gathered. */

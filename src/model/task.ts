@@ -1,6 +1,7 @@
 /** A task and what belongs to it, as its author wrote it. */
 import type { Located, Range } from './place.ts';
 
+/** How far a task is: `dropped` for one that nobody wants any more. */
 export type Status = 'open' | 'active' | 'done' | 'dropped';
 
 /** How a dependency was declared. */
@@ -71,8 +72,10 @@ export interface Part {
   readonly body: Range;
 }
 
+/** What a criterion is for, by the heading or label above it. */
 export type CriterionKind = 'acceptance' | 'definition-of-done' | 'testing' | 'other';
 
+/** One condition that a task must meet: a line with or without a box below the task. */
 export interface Criterion {
   readonly kind: CriterionKind;
   /** The text without bullet and box. */
@@ -84,6 +87,7 @@ export interface Criterion {
   readonly at: Range;
 }
 
+/** The effort of a task, estimated or spent, as written and as figures. */
 export interface Estimate {
   readonly text: string;
   /** Working hours, of a range the mean; a day has 8, a week 40. Null where the text gives none. */
@@ -95,6 +99,7 @@ export interface Estimate {
 /** What kind of line the task was read from. */
 export type TaskForm = 'box' | 'bullet' | 'heading' | 'row' | 'paragraph' | 'file';
 
+/** One piece of work, every value with the place where it is written. */
 export interface Task {
   readonly id: Located<string> | null;
   readonly title: Located<string>;

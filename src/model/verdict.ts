@@ -4,7 +4,10 @@ import type { CoverageFormat, Metric } from './coverage.ts';
 import type { FeatureGraph } from './feature-graph.ts';
 import type { Finding } from './finding.ts';
 
+/** `skipped`: exempt from the checks of a change; `error`: something could not be judged. */
 export type Outcome = 'pass' | 'fail' | 'skipped' | 'error';
+
+/** 0 pass, 1 findings that fail, 2 wrong use or input, 3 a bug. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** What became of one rule or check in this run. */
@@ -14,11 +17,13 @@ export interface CheckState {
   readonly reason: string | null;
 }
 
+/** How many of how many are done. */
 export interface Measure {
   readonly done: number;
   readonly total: number;
 }
 
+/** Findings by severity, and those that do not count by their fate. */
 export interface Counts {
   readonly error: number;
   readonly warning: number;
@@ -65,6 +70,7 @@ export interface JudgedPullRequest {
   readonly caps: readonly Cap[];
 }
 
+/** What a figure of coverage is about. */
 export type CoverageScopeName =
   | 'project'
   | 'patch'
@@ -74,6 +80,7 @@ export type CoverageScopeName =
   | 'no-drop'
   | 'task-target';
 
+/** What became of a figure of coverage. */
 export type CoverageOutcome =
   | 'no-threshold'
   | 'pass'
@@ -96,6 +103,7 @@ export interface JudgedScope {
   readonly verdict: CoverageOutcome;
 }
 
+/** All figures of coverage with what was asked of them. */
 export interface JudgedCoverage {
   /** The worst of the scopes. */
   readonly verdict: CoverageOutcome;
@@ -149,6 +157,7 @@ export interface Policy {
   readonly maxWarnings: number | null;
 }
 
+/** All findings, counts and measures of a run, and whether it passes. */
 export interface Verdict {
   readonly outcome: Outcome;
   readonly exitCode: ExitCode;

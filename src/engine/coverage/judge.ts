@@ -11,6 +11,7 @@ import { judgeGoals, judgeProject, judgeScope, totalOf, worstOutcome } from './s
 import { judgeTarget } from './targets.ts';
 import { unmeasuredFiles } from './unmeasured.ts';
 
+/** The reports, the change if there is one, and what is asked of both. */
 export interface CoverageInput {
   readonly goals: CoverageGoals;
   readonly reports: readonly JudgedReport[];

@@ -10,6 +10,7 @@ export interface PatchFile {
   readonly uncovered: readonly LineRange[];
 }
 
+/** The changed lines that reports measure. */
 export interface Patch {
   readonly files: readonly PatchFile[];
   /** Changed files in the reports whose lines are not known: the forge gave no diff, or the report has totals only. */

@@ -13,6 +13,7 @@ export interface GitResult {
   readonly cut: boolean;
 }
 
+/** Runs git in one repository. */
 export interface Git {
   /** The folder that git is run in: the root of the run. */
   readonly folder: string;
