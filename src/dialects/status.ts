@@ -2,7 +2,7 @@
 import type { Range } from '../model/place.ts';
 import type { Status } from '../model/task.ts';
 import type { Box } from './boxes.ts';
-import { isDroppedWord, statusWordOf } from './words.ts';
+import { isDroppedWord, mayNameDropped, statusWordOf } from './words.ts';
 
 /** What the marks mean where nothing says otherwise. */
 const MARKS: ReadonlyMap<string, Status> = new Map<string, Status>([
@@ -63,6 +63,7 @@ const MARKER_FORM =
 
 /** "(deferred: …)", "**SKIPPED**", "~~…~~ REMOVED", "[N/A]". `lead` is where the words of the title begin. */
 export function saysDropped(line: string, lead = 0): boolean {
+  if (!mayNameDropped(line)) return false;
   const words = withoutCode(line);
   for (const found of words.matchAll(MARKER_FORM)) {
     const all = found[1] as string;

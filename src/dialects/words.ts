@@ -107,6 +107,18 @@ export function isDroppedWord(text: string): boolean {
   return STATUSES.get(plainWords(text)) === 'dropped';
 }
 
+const DROPPED = new RegExp(
+  [...STATUSES.keys()]
+    .filter((word) => STATUSES.get(word) === 'dropped')
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\t]'))
+    .join('|'),
+);
+
+/** False where no word of the text can say that a task was dropped: quicker than a look at each. */
+export function mayNameDropped(text: string): boolean {
+  return DROPPED.test(text.toLowerCase());
+}
+
 function symbolStatus(text: string): Status | null {
   if (/^\s*[🚧🔄🟡⏳]/u.test(text)) return 'active';
   if (/^\s*[❌⬜🔲⏸📋🔴]/u.test(text)) return 'open';

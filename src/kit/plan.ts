@@ -56,14 +56,15 @@ function makePlan(project: Project): Plan {
   const before: number[][] = nodes.map(() => []);
   for (const { from, to } of edges) before[to]?.push(from);
   const graph = { before };
-  const places = new Map(nodes.map(({ task }, index) => [task, index]));
+  let places: ReadonlyMap<Task, number> | null = null;
+  const placesOf = () => (places ??= new Map(nodes.map(({ task }, index) => [task, index])));
   let implied: readonly ReadonlySet<number>[] | null = null;
   return {
     nodes,
     edges,
     graph,
     find,
-    indexOf: (task) => places.get(task) ?? -1,
+    indexOf: (task) => placesOf().get(task) ?? -1,
     implied: () => (implied ??= impliedEdges(graph)),
   };
 }
@@ -71,37 +72,57 @@ function makePlan(project: Project): Plan {
 /** Nodes by id, in one scope. */
 type Ids = Map<string, number>;
 
-/** Looks an id up under its own top heading, in its document, in the lists of its feature, and as a scoped id. */
+/** The nodes of one document by id: in all of it, and below each of its top headings. */
+interface Scopes {
+  readonly whole: Ids;
+  readonly byTop: ReadonlyMap<number, Ids>;
+}
+
+/**
+ * Looks an id up under its own top heading, in its document, in the lists of its feature, and as a scoped id. What is
+ * looked up in is made on first use: most lists state no dependencies, and most ids stand in the same list.
+ */
 function finderOf(nodes: readonly Node[]): Plan['find'] {
-  const scopes = new Map<TaskDocument, Map<number | 'document', Ids>>();
-  const scoped: Ids = new Map();
-  const idsOf = (document: TaskDocument, scope: number | 'document') =>
-    kept(
-      kept(scopes, document, () => new Map<number | 'document', Ids>()),
-      scope,
-      (): Ids => new Map(),
-    );
-  const add = (ids: Ids, id: string, index: number) => {
-    const other = nodes[ids.get(id) ?? -1];
-    if (other === undefined || other.task.status === 'dropped') ids.set(id, index);
-  };
-  for (const [index, { document, task }] of nodes.entries()) {
-    const id = task.id?.value;
-    if (id === undefined) continue;
-    add(idsOf(document, topSection(document, task.section)), id, index);
-    add(idsOf(document, 'document'), id, index);
-    if (document.feature !== null) add(scoped, scopedId(document, id), index);
-  }
+  const firsts = new Map<TaskDocument, number>();
+  for (const [index, { document }] of nodes.entries()) if (!firsts.has(document)) firsts.set(document, index);
+  const scopes = new Map<TaskDocument, Scopes>();
+  let shared: Ids | null = null;
   return ({ document, task }, id) => {
-    const own = scopes.get(document);
-    return (
-      own?.get(topSection(document, task.section))?.get(id) ??
-      own?.get('document')?.get(id) ??
-      (document.feature === null ? undefined : scoped.get(scopedId(document, id))) ??
-      scoped.get(id) ??
-      null
-    );
+    const own = kept(scopes, document, () => scopesOf(nodes, document, firsts.get(document) ?? nodes.length));
+    const near = own.byTop.get(topSection(document, task.section))?.get(id) ?? own.whole.get(id);
+    if (near !== undefined) return near;
+    shared ??= scopedIdsOf(nodes);
+    const scoped = document.feature === null ? undefined : shared.get(scopedId(document, id));
+    return scoped ?? shared.get(id) ?? null;
   };
+}
+
+/** The nodes of a document stand together, from `first` on. */
+function scopesOf(nodes: readonly Node[], document: TaskDocument, first: number): Scopes {
+  const whole: Ids = new Map();
+  const byTop = new Map<number, Ids>();
+  for (let index = first; nodes[index]?.document === document; index++) {
+    const { id, section } = (nodes[index] as Node).task;
+    if (id === null) continue;
+    add(nodes, whole, id.value, index);
+    const below = kept(byTop, topSection(document, section), (): Ids => new Map());
+    add(nodes, below, id.value, index);
+  }
+  return { whole, byTop };
+}
+
+function scopedIdsOf(nodes: readonly Node[]): Ids {
+  const ids: Ids = new Map();
+  for (const [index, { document, task }] of nodes.entries())
+    if (task.id !== null && document.feature !== null)
+      add(nodes, ids, scopedId(document, task.id.value), index);
+  return ids;
+}
+
+/** Of several nodes with an id the first counts that is not dropped. */
+function add(nodes: readonly Node[], ids: Ids, id: string, index: number): void {
+  const other = nodes[ids.get(id) ?? -1];
+  if (other === undefined || other.task.status === 'dropped') ids.set(id, index);
 }
 
 /** The value of a key, made on first use. */
