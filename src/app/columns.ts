@@ -1,7 +1,8 @@
 /** Two columns of text for the terminal. */
 import { wrapped } from '../reporters/words.ts';
 
-const WIDTH = 80;
+/** How wide help is. */
+export const WIDTH = 80;
 
 /** Names on the left, meanings wrapped on the right. */
 export function columns(entries: readonly (readonly [string, string])[]): string[] {

@@ -41,7 +41,7 @@ async function dispatch(invocation: Invocation, host: Host, console: Console): P
   const { flags } = invocation;
   if (flags.has('help')) {
     const { helpText } = await import('./help.ts');
-    console.out(helpText());
+    console.out(helpText(invocation.command));
     return 0;
   }
   if (flags.has('version')) {
