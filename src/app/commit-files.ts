@@ -39,7 +39,10 @@ export function filesAt(forge: Forge, commit: string): Files {
 }
 
 const OUTSIDE: StreamResult & ReadResult = { ok: false, problem: 'it lies outside the root of the run' };
-const NO_FILE: StreamResult & ReadResult = { ok: false, problem: 'there is no such file' };
+const NO_FILE: StreamResult & ReadResult = {
+  ok: false,
+  problem: 'there is no such file in the commit that it is read from',
+};
 
 function remembered<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const known = new Map<string, Promise<T>>();

@@ -89,6 +89,19 @@ describe('coverage of a change', () => {
     expect(report.coverage.verdict).toBe('pass');
   });
 
+  it('says that it looked for the baseline in the base, where only the change has one', () => {
+    const { 'base.json': baseline, ...before } = BASE;
+    const { report } = check(
+      { 'base.json': baseline ?? null },
+      { 'out/lcov.info': lcov([1, 1, 1, 1]) },
+      before,
+    );
+    const messages = report.findings.map(({ message }: { message: string }) => message);
+    expect(messages).toContainEqual(
+      expect.stringContaining('base.json: there is no such file in the commit that it is read from'),
+    );
+  });
+
   it('takes thresholds and baseline from the base, so that a change cannot bring its own', () => {
     const loose = {
       ...grown,
