@@ -59,7 +59,7 @@ function opensDropped(words: string): boolean {
 
 /** Brackets, bold, struck words, or the begin of the line: where a word about the state is a mark and no prose. */
 const MARKER_FORM =
-  /(?:^|\*\*|__|[([（【]|~~[ \t]*[-–—:]?[ \t]*|[—–]|(?=[❌🚫⏭⛔]))\**\[?[ \t]*(?:[❌🚫⏭⛔]\ufe0f?[ \t]*)?([\p{L}/'’]{2,16}(?:[ \t][\p{L}]{2,10})?)/gu;
+  /(?:^|(?<!\*)\*\*|__|[([（【]|~~[ \t]*(?![ \t])(?:[-–—:][ \t]*(?![ \t]))?|[—–]|(?=[❌🚫⏭⛔]))\**\[?[ \t]*(?:[❌🚫⏭⛔]\ufe0f?[ \t]*)?([\p{L}/'’]{2,16}(?:[ \t][\p{L}]{2,10})?)/gu;
 
 /** "(deferred: …)", "**SKIPPED**", "~~…~~ REMOVED", "[N/A]". `lead` is where the words of the title begin. */
 export function saysDropped(line: string, lead = 0): boolean {

@@ -61,21 +61,26 @@ function blocksBehind(text: string, rest: Range, index: IdIndex): Mention[] {
 /** The tasks that a part of a list names; what stands in brackets behind an id is a remark about it. */
 function mentionsOf(text: string, piece: Range, index: IdIndex): Mention[] {
   const all = mentionsIn(text, piece, index, 'value');
-  const mentions = all.filter(
-    (mention, i) => i === 0 || !isAside(text.slice(all[0]?.at.end, mention.at.start)),
-  );
-  return listsOf(mentions, index, (from, to) => text.slice(from.at.end, to.at.start)).flatMap(
+  return listsOf(withoutAsides(text, all), index, (from, to) => text.slice(from.at.end, to.at.start)).flatMap(
     (list) => list.mentions,
   );
 }
 
 /** What stands in brackets behind an id is a remark; what is said to wait for it is none of its prerequisites. */
-function isAside(between: string): boolean {
-  if (saysBefore(between)) return true;
-  return (
-    Math.max(between.lastIndexOf('('), between.lastIndexOf('（')) >
-    Math.max(between.lastIndexOf(')'), between.lastIndexOf('）'))
-  );
+function withoutAsides(text: string, mentions: readonly Mention[]): Mention[] {
+  let isOpen = false;
+  let waits = false;
+  // Each gap is read once: a line may name thousands of tasks.
+  return mentions.filter((mention, i) => {
+    const previous = mentions[i - 1];
+    if (previous === undefined) return true;
+    const gap = text.slice(previous.at.end, mention.at.start);
+    waits ||= saysBefore(gap);
+    const opened = Math.max(gap.lastIndexOf('('), gap.lastIndexOf('（'));
+    const closed = Math.max(gap.lastIndexOf(')'), gap.lastIndexOf('）'));
+    if (opened !== closed) isOpen = opened > closed;
+    return !waits && !isOpen;
+  });
 }
 
 const SEPARATOR = /[,，、;；\r\n]|\s(?:and|und|y|et|e|и|oraz|i|và)\s|\s\+\s/gu;
