@@ -1,0 +1,498 @@
+export const id = 3747;
+export const ids = [3747];
+export const modules = {
+
+/***/ 3747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runBaseline: () => (/* binding */ runBaseline)
+/* harmony export */ });
+/* harmony import */ var _engine_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2714);
+/* harmony import */ var _engine_baseline_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(125);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3556);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4407);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8415);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8494);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3579);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2864);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8011);
+
+
+
+
+
+
+
+
+
+const DEFAULT = { path: _engine_baseline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .BASELINE_FILE */ .tu, reach: 'root' };
+/** Writes the baseline anew, or takes out what is stale. Always over every list: a part cannot tell what is gone. */
+async function runBaseline({ flags, operands }, ports) {
+    (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .b)(flags, ['text']);
+    if (flags.has('shard'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('usage', 'A baseline covers every list, so it takes no --shard');
+    const verb = verbOf(operands);
+    const config = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .configure */ .jK)(ports, Object.fromEntries(flags), (name) => `--${name}`);
+    const at = config.baseline ?? DEFAULT;
+    // What is about to be written anew need not be there yet, nor be in order.
+    const named = { ...config, baseline: verb === 'prune' ? at : null };
+    const facts = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_6__/* .gather */ .k)(ports, named, { paths: [], stdinName: null });
+    const result = judged(facts, config);
+    const { current } = facts.baseline;
+    const entries = current === null ? (0,_engine_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesFor */ .aB)(debtsIn(result)) : (0,_engine_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .pruned */ .FA)(current, result.stale);
+    await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .c)({ to: 'file', ...at, text: (0,_engine_baseline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .baselineText */ .BW)(entries) }, ports);
+    ports.console.out(`${at.path}: ${says(entries, verb === 'prune' ? result.stale.length : null)}\n`);
+    if (config.baseline === null)
+        ports.console.out(`Name it in the config, so that it holds: \`baseline: ${at.path}\`\n`);
+    return 0;
+}
+function verbOf([verb, extra]) {
+    if (verb !== 'update' && verb !== 'prune') {
+        const written = verb === undefined ? 'no word' : `\`${verb}\``;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('usage', `baseline: Unexpected ${written}, expected \`update\` or \`prune\``);
+    }
+    if (extra === undefined)
+        return verb;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('usage', `baseline ${verb}: Unexpected \`${extra}\`, expected no path, for a baseline covers every list`);
+}
+/** A run that did not see or judge everything would leave debts out. */
+function judged(facts, config) {
+    if (facts.unread.length > 0) {
+        const hint = 'Nothing was written: mend these files, or exclude them';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('files', facts.unread.join('\n  '), hint);
+    }
+    const result = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .lintAll */ .tV)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .projectOf */ .v8)(facts, config), config, facts.baseline);
+    const crash = result.states.find(({ state }) => state === 'crashed');
+    if (crash !== undefined)
+        throw new Error(`the rule ${crash.id} crashed: ${crash.reason}`);
+    return result;
+}
+/** Rules about the gate's own files speak of this very baseline. */
+function debtsIn({ findings }) {
+    const own = new Set(_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO.filter(({ scope }) => scope === 'run').map(({ id }) => id));
+    return findings.filter(({ rule }) => !own.has(rule));
+}
+function says(entries, stale) {
+    const total = entries.reduce((sum, { count }) => sum + count, 0);
+    const removed = stale === null ? '' : `; ${stale} stale ${stale === 1 ? 'entry' : 'entries'} mended`;
+    return `${total} ${total === 1 ? 'finding' : 'findings'} listed${removed}`;
+}
+
+
+/***/ }),
+
+/***/ 8494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _3: () => (/* binding */ evaluate),
+  tV: () => (/* binding */ lintAll),
+  v8: () => (/* binding */ projectOf),
+  yw: () => (/* binding */ readAll),
+  Wt: () => (/* binding */ shareOfRun)
+});
+
+// UNUSED EXPORTS: NO_LISTS, nothingToJudge
+
+// EXTERNAL MODULE: ./lib/src/dialects/project.js
+var project = __webpack_require__(7625);
+// EXTERNAL MODULE: ./lib/src/dialects/read.js + 58 modules
+var read = __webpack_require__(5424);
+// EXTERNAL MODULE: ./lib/src/dialects/specs.js + 2 modules
+var specs = __webpack_require__(4369);
+// EXTERNAL MODULE: ./lib/src/engine/baseline.js
+var baseline = __webpack_require__(2714);
+// EXTERNAL MODULE: ./lib/src/engine/judge.js
+var engine_judge = __webpack_require__(2362);
+// EXTERNAL MODULE: ./lib/src/engine/lint.js + 2 modules
+var lint = __webpack_require__(1789);
+// EXTERNAL MODULE: ./lib/src/engine/order.js
+var order = __webpack_require__(6281);
+;// CONCATENATED MODULE: ./lib/src/engine/shard.js
+/** The features in turn, one to each part, so that large neighbours do not fall to the same one. */
+function shareOf(project, { index, count }) {
+    const features = project.features.filter((_, at) => at % count === index - 1);
+    const own = new Set(features.flatMap(({ documents }) => documents));
+    return { ...project, features, documents: project.documents.filter((document) => own.has(document)) };
+}
+/** Every rule is off for the lists of other parts. A file that is no list, such as the baseline, is of every part. */
+function settingsOfShare(settingsOf, whole, share) {
+    const others = new Set(whole.documents.map(({ path }) => path));
+    for (const { path } of share.documents)
+        others.delete(path);
+    return (document) => (others.has(document.path) ? new Map() : settingsOf(document));
+}
+
+// EXTERNAL MODULE: ./lib/src/registry.js + 106 modules
+var registry = __webpack_require__(3556);
+// EXTERNAL MODULE: ./lib/src/app/evaluate-reports.js + 3 modules
+var evaluate_reports = __webpack_require__(3549);
+;// CONCATENATED MODULE: ./lib/src/app/evaluate.js
+
+
+
+
+
+
+
+
+
+
+/** What a run reads that looks at reports alone. */
+const NO_LISTS = {
+    sources: [],
+    specs: [],
+    checklists: [],
+    complete: true,
+    unread: [],
+    notes: [],
+    baseline: baseline/* NO_BASELINE */.gN,
+};
+/** The task lists, in the order of their paths. */
+function readAll(facts, { dialect }) {
+    return facts.sources.map((source) => (0,read/* readDocument */.u)(source, { dialect: dialect ?? 'auto' }));
+}
+/** The project of everything that was read. */
+function projectOf(facts, config) {
+    return (0,project/* buildProject */.a)({
+        documents: readAll(facts, config),
+        specs: facts.specs.map(specs/* readSpec */.O),
+        checklists: facts.checklists.map(specs/* readChecklist */.z),
+        complete: facts.complete,
+    });
+}
+/** What a part of a run judges, and by which settings; without parts, everything. */
+function shareOfRun(project, { shard, settingsOf }) {
+    if (shard === null)
+        return { share: project, settingsOf };
+    const share = shareOf(project, shard);
+    return { share, settingsOf: settingsOfShare(settingsOf, project, share) };
+}
+/** Runs every rule over the documents of this part. */
+function lintAll(project, config, baseline) {
+    const known = registry/* rules */.aO.map(({ id }) => id);
+    const tellsGone = config.shard === null || config.shard.index === 1;
+    return (0,lint/* lint */.u)(project, registry/* rules */.aO, shareOfRun(project, config).settingsOf, { known, baseline, tellsGone });
+}
+/** Lints what was gathered and judges what was found; `unseen` says what was left out on purpose. */
+function evaluate(facts, config, unseen = [], reports = null) {
+    const project = projectOf(facts, config);
+    const { findings, states, skippedTexts } = lintAll(project, config, facts.baseline);
+    const told = (0,evaluate_reports/* evaluateReports */.J)(reports, config, null, project);
+    return (0,engine_judge/* judge */.S4)({
+        ...told,
+        findings: [...findings, ...told.findings].sort(order/* compareFindings */.E),
+        states: [...states, ...told.states],
+        project: shareOfRun(project, config).share,
+        whole: project,
+        shard: config.shard,
+        failOn: config.failOn,
+        maxWarnings: config.maxWarnings,
+        skippedTexts,
+        unread: facts.unread,
+        unseen: [...facts.notes, ...unseen, ...told.notes],
+        skippedReason: null,
+    });
+}
+/** The verdict of a run that had nothing to do, for a reason. */
+function nothingToJudge({ failOn, maxWarnings }, reason) {
+    const project = buildProject({ documents: [], specs: [], checklists: [], complete: true });
+    return judge({
+        findings: [],
+        states: [],
+        project,
+        failOn,
+        maxWarnings,
+        skippedTexts: 0,
+        unread: [],
+        unseen: [],
+        skippedReason: reason,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ lint)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var finding = __webpack_require__(2673);
+// EXTERNAL MODULE: ./lib/src/model/group.js
+var group = __webpack_require__(6979);
+// EXTERNAL MODULE: ./lib/src/engine/baseline.js
+var engine_baseline = __webpack_require__(2714);
+// EXTERNAL MODULE: ./lib/src/kit/apply.js
+var apply = __webpack_require__(9353);
+// EXTERNAL MODULE: ./lib/src/kit/page.js
+var page = __webpack_require__(606);
+// EXTERNAL MODULE: ./lib/src/kit/suppress.js
+var suppress = __webpack_require__(1970);
+// EXTERNAL MODULE: ./lib/src/model/document.js
+var model_document = __webpack_require__(3923);
+// EXTERNAL MODULE: ./lib/src/model/place.js
+var place = __webpack_require__(1435);
+// EXTERNAL MODULE: ./lib/src/engine/fingerprint.js
+var engine_fingerprint = __webpack_require__(2617);
+;// CONCATENATED MODULE: ./lib/src/engine/silenced.js
+/** Counts silenced findings by comment and rule. */
+class SilenceCount {
+    #counts = new Map();
+    /** Notes one finding of `rule` that `directive` silences. */
+    add(directive, rule) {
+        const own = this.#counts.get(directive) ?? new Map();
+        this.#counts.set(directive, own.set(rule, (own.get(rule) ?? 0) + 1));
+    }
+    /** Every name in the comments of these documents, in order. */
+    names(documents, judgement) {
+        return documents.flatMap((document) => document.directives.flatMap((directive) => this.#namesOf(document, directive, judgement)));
+    }
+    #namesOf(document, directive, judgement) {
+        const own = this.#counts.get(directive) ?? new Map();
+        if (directive.rules.length === 0) {
+            const count = [...own.values()].reduce((sum, each) => sum + each, 0);
+            return [{ document, directive, name: null, rule: 'judged', count }];
+        }
+        return directive.rules.map((name) => {
+            const judged = judgement(document.path, name.value);
+            const rule = judged === 'gone' ? 'unknown' : judged;
+            return { document, directive, name, rule, count: own.get(name.value) ?? 0 };
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/engine/collect.js
+/** Makes findings of problems: severity, place, task, fate and fingerprint. */
+
+
+
+
+
+
+
+/** An empty collector for the documents of a project. */
+function createCollector(project, settings, beside) {
+    const sources = sourcesOf(project, settings, beside);
+    const silences = new SilenceCount();
+    const silencers = new Map();
+    const findings = [];
+    const skipped = new Set();
+    const fingerprint = (0,engine_fingerprint/* fingerprinter */.u)();
+    function silencerFor(document) {
+        const known = silencers.get(document);
+        if (known !== undefined)
+            return known;
+        const silencer = (0,suppress/* silencerOf */.F)(document);
+        silencers.set(document, silencer);
+        return silencer;
+    }
+    function add(rule, problem, source) {
+        const severity = source.settings.get(rule)?.severity;
+        if (severity === undefined)
+            return;
+        const placed = placedIn(source, rule, problem);
+        if (placed.directive !== null)
+            silences.add(placed.directive, rule);
+        const draft = draftOf(rule, severity, source, placed, sources);
+        const subject = draft.taskId ?? (0,engine_fingerprint/* lineSubject */.D)(problem, draft.sourceLine);
+        findings.push({ ...draft, fingerprint: fingerprint({ rule, path: source.path, subject }) });
+    }
+    function placedIn({ path, document }, rule, problem) {
+        if (document === null)
+            return { problem, task: null, directive: null };
+        const silencer = silencerFor(document);
+        return path === document.path
+            ? (0,apply/* place */.ik)(document, rule, problem, silencer)
+            : (0,apply/* placeBeside */.Op)(rule, problem, silencer);
+    }
+    return {
+        take(rule, yielded, home, judged) {
+            const source = sources.get(('in' in yielded ? yielded.in : undefined) ?? home ?? '');
+            if ((0,apply/* isSkipped */.JR)(yielded))
+                skipped.add(`${home}:${yielded.at.start}`);
+            else if (source === undefined)
+                throw new Error('a problem names no document of the project');
+            else if (judged === null || isFor(source, judged))
+                add(rule, yielded, source);
+        },
+        findings: () => findings,
+        silenced: (judgement) => silences.names(project.documents, judgement),
+        settingsAt: (path) => sources.get(path)?.settings ?? null,
+        skipped: () => skipped.size,
+    };
+}
+function isFor({ document }, { paths, isFirst }) {
+    return document === null ? isFirst : paths.has(document.path);
+}
+function draftOf(rule, severity, source, { problem, task, directive }, sources) {
+    const at = placeOf(source, (0,apply/* rangeOf */.be)(problem));
+    return {
+        rule,
+        severity: (0,apply/* severityOf */.xJ)(problem, severity),
+        message: problem.message,
+        hint: problem.hint ?? null,
+        path: source.path,
+        place: at,
+        taskId: task?.id && source.document ? (0,model_document/* scopedId */.o3)(source.document, task.id.value) : null,
+        fate: directive === null ? 'reported' : 'suppressed',
+        fateReason: directive?.reason ?? null,
+        url: (0,page/* pageOf */.ZZ)(rule),
+        related: relatedOf(problem, source, sources),
+        fix: problem.fix ?? [],
+        sourceLine: (0,place/* lineText */.oZ)(source.text, source.lines, at.line),
+    };
+}
+function relatedOf(problem, source, sources) {
+    return (problem.related ?? []).map((related) => {
+        const other = related.in === undefined ? source : (sources.get(related.in) ?? source);
+        return { message: related.message, path: other.path, place: placeOf(other, related.at) };
+    });
+}
+function placeOf(source, at) {
+    const start = (0,place/* pointAt */.sd)(source.lines, at.start);
+    const end = (0,place/* pointAt */.sd)(source.lines, at.end);
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+function sourcesOf(project, settings, beside) {
+    const sources = new Map();
+    const add = ({ path, text, lines }, document) => {
+        sources.set(path, { path, text, lines, document, settings: settings.get(document.path) ?? new Map() });
+    };
+    if (beside !== null)
+        sources.set(beside.path, { ...beside, lines: (0,place/* lineStarts */._$)(beside.text), document: null });
+    for (const feature of project.features) {
+        const document = feature.documents[0];
+        if (document === undefined)
+            continue;
+        for (const other of [...feature.specs, ...feature.checklists])
+            add(other, document);
+    }
+    for (const document of project.documents)
+        add(document, document);
+    return sources;
+}
+
+// EXTERNAL MODULE: ./lib/src/engine/order.js
+var order = __webpack_require__(6281);
+;// CONCATENATED MODULE: ./lib/src/engine/lint.js
+
+
+
+
+
+/** Judges every document; a rule that throws is named in the states and the others go on. */
+function lint(project, rules, settingsOf, around = { known: rules.map(({ id }) => id), baseline: engine_baseline/* NO_BASELINE */.gN }) {
+    const settings = new Map(project.documents.map((document) => [document.path, settingsOf(document)]));
+    const collector = createCollector(project, settings, besideOf(around, settingsOf));
+    const crashes = new Map();
+    const on = rules.filter(({ id }) => [...settings.values()].some((own) => own.has(id)));
+    const run = (scopes, record) => {
+        for (const rule of on.filter(({ scope }) => scopes.includes(scope))) {
+            const crash = guarded(rule, { project, settings, take: collector.take, record });
+            if (crash !== null)
+                crashes.set(rule.id, crash);
+        }
+    };
+    run(['document', 'project'], null);
+    const found = [...collector.findings()];
+    const judgement = judgementOf(collector, around, crashes);
+    const { findings: marked, stale } = withBaseline(found, around, project, judgement);
+    const { baseline, known } = around;
+    const { current } = baseline;
+    const silenced = collector.silenced(judgement);
+    run(['run'], { project, silenced, known, baseline: current && { path: current.path, stale } });
+    const findings = [...marked, ...collector.findings().slice(found.length)].sort(order/* compareFindings */.E);
+    const byRule = (0,group/* grouped */.z)(findings, ({ rule }) => rule);
+    const states = on.map(({ id }) => stateOf(id, byRule.get(id) ?? [], crashes.get(id) ?? null));
+    return { findings, states, skippedTexts: collector.skipped(), stale };
+}
+/** The baseline as a file beside the documents, with the settings that hold for it. */
+function besideOf({ baseline: { current } }, settingsOf) {
+    if (current === null)
+        return null;
+    return { ...current, settings: settingsOf({ path: current.path, dialect: 'plain' }) };
+}
+/** Only a run that saw every file can say that an entry matches nothing. */
+function withBaseline(findings, { baseline: { applied, current } }, { complete }, judgement) {
+    const isStale = current !== null && complete;
+    return {
+        findings: applied === null ? findings : (0,engine_baseline/* applyBaseline */.Qp)(findings, applied).findings,
+        stale: isStale ? (0,engine_baseline/* staleEntries */.oY)(current, (0,engine_baseline/* applyBaseline */.Qp)(findings, current).matched, judgement) : [],
+    };
+}
+function judgementOf(collector, { known, tellsGone = true }, crashes) {
+    const ids = new Set(known);
+    return (path, rule) => {
+        const settings = collector.settingsAt(path);
+        if (settings === null)
+            return tellsGone ? 'gone' : 'unjudged';
+        // A list of another part has no settings here.
+        if (!ids.has(rule))
+            return settings.size === 0 ? 'unjudged' : 'gone';
+        return settings.has(rule) && !crashes.has(rule) ? 'judged' : 'unjudged';
+    };
+}
+/** Runs one rule; returns the sentence about its crash, or null. */
+function guarded(rule, { project, settings, take, record }) {
+    const documents = project.documents.filter(({ path }) => settings.get(path)?.has(rule.id));
+    const optionsOf = (document) => settings.get(document.path)?.get(rule.id)?.options;
+    if (rule.scope === 'document') {
+        const { check } = rule;
+        return firstCrash(documents, (document) => {
+            for (const yielded of check(document, optionsOf(document), { project })) {
+                take(rule.id, yielded, document.path, null);
+            }
+        });
+    }
+    // Such a rule runs once for all documents that share its options.
+    return firstCrash((0,group/* grouped */.z)(documents, optionsOf), ([options, own], index) => {
+        const paths = new Set(own.map((document) => document.path));
+        const yields = rule.scope === 'project'
+            ? rule.check(project, options, { project })
+            : record === null
+                ? []
+                : rule.check(record, options, { project });
+        for (const yielded of yields)
+            take(rule.id, yielded, null, { paths, isFirst: index === 0 });
+    });
+}
+/** Calls `visit` for every item, also after one threw; returns the first crash in a sentence, or null. */
+function firstCrash(items, visit) {
+    let crash = null;
+    let index = 0;
+    for (const item of items) {
+        try {
+            visit(item, index++);
+        }
+        catch (error) {
+            crash ??= error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+        }
+    }
+    return crash;
+}
+function stateOf(id, findings, crash) {
+    if (crash !== null)
+        return { id, state: 'crashed', reason: crash };
+    const spoken = findings.filter(({ fate }) => fate === 'reported');
+    const worst = finding/* SEVERITIES */.o.find((severity) => spoken.some((finding) => finding.severity === severity));
+    return {
+        id,
+        state: worst === undefined ? 'passed' : worst === 'error' ? 'failed' : 'warned',
+        reason: null,
+    };
+}
+
+
+/***/ })
+
+};

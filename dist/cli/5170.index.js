@@ -1,0 +1,826 @@
+export const id = 5170;
+export const ids = [5170,5126];
+export const modules = {
+
+/***/ 7269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Blobs)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8415);
+/* harmony import */ var _app_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8686);
+/** Reads files out of commits by one `git cat-file` that stays open, since a process for each costs more than the reading. */
+
+
+
+/** A reader of blobs by their id. It ends with the process, and never keeps it alive. */
+class Blobs {
+    #git;
+    #queue = [];
+    #child = null;
+    #received = Buffer.alloc(0);
+    constructor(git) {
+        this.#git = git;
+    }
+    /** The bytes of a blob, or why they are not read; throws where the clone does not have it. */
+    read(oid) {
+        return new Promise((resolve, reject) => {
+            this.#queue.push({ oid, resolve, reject });
+            this.#send(oid);
+        });
+    }
+    #send(oid) {
+        this.#child ??= this.#start();
+        hold(this.#child, true);
+        this.#child.stdin.write(`${oid}\n`);
+    }
+    #start() {
+        const { program, safe, folder, env } = this.#git;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...safe, 'cat-file', '--batch'], {
+            cwd: folder,
+            env,
+            stdio: ['pipe', 'pipe', 'ignore'],
+            windowsHide: true,
+        });
+        const fail = () => {
+            if (this.#child === child)
+                this.#failAll();
+        };
+        child.on('error', fail).on('close', fail);
+        child.stdin.on('error', fail);
+        child.stdout.on('data', (chunk) => {
+            if (this.#child !== child)
+                return;
+            this.#received = this.#received.length === 0 ? chunk : Buffer.concat([this.#received, chunk]);
+            while (this.#answer())
+                ;
+            if (this.#queue.length === 0 && this.#child === child)
+                hold(child, false);
+        });
+        return child;
+    }
+    /** Takes one answer off what was received; false where it is not there in full. */
+    #answer() {
+        const [next] = this.#queue;
+        const end = this.#received.indexOf(0x0a);
+        if (next === undefined || end < 0)
+            return false;
+        const header = this.#received.subarray(0, end).toString('latin1');
+        const size = Number(/^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1] ?? -1);
+        if (size < 0)
+            return this.#settle(end + 1, () => next.reject(absent(next.oid)));
+        if (size > _app_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx)
+            return this.#refuse(next, size);
+        if (this.#received.length < end + size + 2)
+            return false;
+        const bytes = Uint8Array.from(this.#received.subarray(end + 1, end + 1 + size));
+        return this.#settle(end + size + 2, () => next.resolve({ ok: true, bytes }));
+    }
+    #settle(used, settle) {
+        this.#received = this.#received.subarray(used);
+        this.#queue.shift();
+        settle();
+        return true;
+    }
+    /** The rest of a huge file is not waited for: the process ends, and a new one is asked for what is left. */
+    #refuse({ resolve }, size) {
+        this.#stop();
+        this.#queue.shift();
+        resolve({
+            ok: false,
+            problem: `it has ${(size / 1024 / 1024).toFixed(1)} MiB, and a document may have ${_app_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx / 1024 / 1024} MiB at most`,
+        });
+        for (const { oid } of this.#queue)
+            this.#send(oid);
+        return false;
+    }
+    #failAll() {
+        this.#stop();
+        for (const { reject } of this.#queue.splice(0)) {
+            reject(new _app_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('git', 'git cat-file ended before it had answered', 'Try again'));
+        }
+    }
+    #stop() {
+        const child = this.#child;
+        this.#child = null;
+        this.#received = Buffer.alloc(0);
+        child?.kill('SIGKILL');
+        if (child !== null)
+            hold(child, false);
+    }
+}
+function absent(oid) {
+    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('git', `The object ${oid.slice(0, 12)} is missing in this clone`, 'Fetch the whole history with its files: `fetch-depth: 0`, and no filter for actions/checkout');
+}
+/** Whether the process waits for this child; Node lets pipes be let go as it does sockets. */
+function hold(child, isWaiting) {
+    const pipes = [child.stdin, child.stdout];
+    for (const each of [child, ...pipes]) {
+        if (isWaiting)
+            each.ref?.();
+        else
+            each.unref?.();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ partingOf),
+/* harmony export */   M8: () => (/* binding */ checkedOut),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   px: () => (/* binding */ defaultBase),
+/* harmony export */   vj: () => (/* binding */ commitNamed)
+/* harmony export */ });
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8415);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1219);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6244);
+/** Finds the repository of a folder, and the commits that people name. */
+
+
+
+const DEFAULT_BASES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+const WHOLE_HISTORY = 'Fetch the whole history: `fetch-depth: 0` for actions/checkout, `git fetch --unshallow` on a clone';
+/** The repository that `git.folder` lies in; throws where there is none. */
+async function openRepository(git) {
+    const words = ['rev-parse', '--show-prefix'];
+    const { status, stdout, stderr } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(git, words, 1024 * 1024);
+    if (status !== 0)
+        throw noRepository(stderr);
+    const isShallow = (await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .askLine */ .kP)(git, ['rev-parse', '--is-shallow-repository'])) === 'true';
+    return { git, prefix: stdout.toString('utf8').replace(/\n$/, ''), isShallow };
+}
+function noRepository(stderr) {
+    if (/dubious ownership/.test(stderr)) {
+        return new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git', 'The repository belongs to another user, so git refuses to read it', 'Run as its owner, or name the folder in the global git config: `safe.directory`');
+    }
+    if (/work tree/.test(stderr)) {
+        return new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git', 'The repository is bare: it has no files', 'Run in a clone with files');
+    }
+    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git', 'The root of the run lies in no git repository', 'Run in a clone, set `--cwd`, or use `tasks-gate lint`, which needs no git');
+}
+/** The commit that a person names; throws with the nearest name where there is none. */
+async function commitNamed(repository, flag, name) {
+    const found = (await lookUp(repository.git, name)) ?? (await lookUp(repository.git, `origin/${name}`));
+    if (found !== null)
+        return found;
+    const known = await namesIn(repository.git);
+    const hint = repository.isShallow
+        ? WHOLE_HISTORY
+        : 'Name a branch, a tag or a commit of this clone; `git fetch` brings those of the remote';
+    throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git', `${flag}: there is no commit \`${name}\`${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, known)}`, hint);
+}
+/** The branch that changes are made against; throws where none of the usual ones is there. */
+async function defaultBase({ git, isShallow }) {
+    for (const name of DEFAULT_BASES) {
+        const found = await lookUp(git, name);
+        if (found !== null)
+            return found;
+    }
+    throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git', `None of ${DEFAULT_BASES.map((name) => `\`${name}\``).join(', ')} is there to compare with`, isShallow ? WHOLE_HISTORY : 'Name the base: `tasks-gate check --base REF`');
+}
+/** The commit that is checked out; its branch is empty where none is. */
+async function checkedOut(git) {
+    const found = await lookUp(git, 'HEAD');
+    if (found !== null)
+        return found;
+    throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git', 'The repository has no commit yet', 'Commit something first');
+}
+async function lookUp(git, name) {
+    // What begins with a dash is no name of a commit, and an option to git.
+    if (name.startsWith('-') || /[\0\n]/.test(name) || name === '')
+        return null;
+    const sha = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .askLine */ .kP)(git, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+    if (sha === null || !/^[0-9a-f]{40,64}$/.test(sha))
+        return null;
+    const full = (await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .askLine */ .kP)(git, ['rev-parse', '--symbolic-full-name', name])) ?? '';
+    const real = full.startsWith('refs/remotes/')
+        ? ((await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .askLine */ .kP)(git, ['symbolic-ref', '-q', full])) ?? full)
+        : full;
+    const [, branch = ''] = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(real) ?? [];
+    return { sha, branch, name: real.replace(/^refs\/(?:heads|remotes|tags)\//, '') || name };
+}
+async function namesIn(git) {
+    const refs = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(git, ['for-each-ref', '--count=2000', '--format=%(refname:short)']);
+    return refs
+        .toString('utf8')
+        .split('\n')
+        .filter((name) => name !== '');
+}
+/** The commit where two lines of history part; throws where there is none. */
+async function partingOf({ git, isShallow }, base, head) {
+    const sha = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .askLine */ .kP)(git, ['merge-base', base.sha, head]);
+    if (sha !== null && sha !== '')
+        return sha;
+    throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git', `\`${base.ref}\` and the head have no commit in common${isShallow ? ': this clone is shallow' : ''}`, isShallow ? WHOLE_HISTORY : 'Name another base: `--base REF`');
+}
+
+
+/***/ }),
+
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ records),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   kP: () => (/* binding */ askLine),
+/* harmony export */   uM: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8415);
+/** Runs git so that nothing in the repository runs with it: no hooks, no helpers, no shell, no network. */
+
+
+
+
+const TIMEOUT_MS = 120_000;
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/** Settings that would let a config run a program, or change what is printed. */
+const SETTINGS = [
+    `core.hooksPath=${process.platform === 'win32' ? 'NUL' : '/dev/null'}`,
+    'core.fsmonitor=false',
+    'core.untrackedCache=false',
+    'core.quotePath=false',
+    'core.pager=cat',
+    'diff.renameLimit=2000',
+    'diff.algorithm=myers',
+    'diff.indentHeuristic=true',
+    'diff.submodule=short',
+    'log.showSignature=false',
+    'i18n.logOutputEncoding=UTF-8',
+    'status.submoduleSummary=false',
+    'protocol.allow=never',
+    'credential.helper=',
+];
+/** Prepares git for a folder; throws where there is no git. */
+function gitIn(folder) {
+    const program = findProgram(process.env.PATH ?? process.env.Path ?? '');
+    if (program === null) {
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('git', 'There is no git on the PATH', 'Install git, or use `tasks-gate lint`');
+    }
+    const safe = ['--no-pager', '--no-optional-locks', '--literal-pathspecs', '--no-replace-objects'];
+    return {
+        folder,
+        program,
+        safe: [...safe, ...SETTINGS.flatMap((setting) => ['-c', setting])],
+        env: cleanEnv(process.env),
+    };
+}
+/** The full path of git. Windows would look into the folder first, and that one belongs to strangers. */
+function findProgram(searched) {
+    const name = process.platform === 'win32' ? 'git.exe' : 'git';
+    for (const folder of searched.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        if (!node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder))
+            continue;
+        const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false })?.isFile() === true)
+            return file;
+    }
+    return null;
+}
+/** No variable of git's from outside: they choose repositories, programs and configs. */
+function cleanEnv(env) {
+    const kept = Object.entries(env).filter(([name]) => !/^(?:GIT_|SSH_ASKPASS$|PAGER$|LESS|LC_|LANG)/i.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_ATTR_NOSYSTEM: '1',
+    };
+}
+/** Runs one command; a git that cannot be started or takes too long is thrown. */
+function run(git, words, limit = MAX_OUTPUT) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(git.program, [...git.safe, ...words], {
+            cwd: git.folder,
+            env: git.env,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        const chunks = [];
+        let size = 0;
+        let cut = false;
+        let stderr = '';
+        const timer = setTimeout(() => {
+            child.kill('SIGKILL');
+            reject(new _app_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('git', `git ${words[0]} took more than ${TIMEOUT_MS / 1000} s`, 'Try again'));
+        }, TIMEOUT_MS);
+        child.stdout.on('data', (chunk) => {
+            size += chunk.length;
+            if (size <= limit)
+                chunks.push(chunk);
+            else if (!cut) {
+                cut = true;
+                child.kill('SIGKILL');
+            }
+        });
+        child.stderr.on('data', (chunk) => {
+            if (stderr.length < 4096)
+                stderr += chunk.toString('utf8');
+        });
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            reject(new _app_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('git', `git cannot be started (${error.message})`));
+        });
+        child.on('close', (status) => {
+            clearTimeout(timer);
+            resolve({ status: status ?? -1, stdout: Buffer.concat(chunks), stderr, cut });
+        });
+    });
+}
+/** What a command printed; one that fails is thrown with the last line of what git says. */
+async function ask(git, words) {
+    const result = await run(git, words);
+    if (result.cut)
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('git', `git ${words[0]} printed more than 256 MiB`);
+    if (result.status !== 0)
+        throw failure(words, result);
+    return result.stdout;
+}
+/** The only line that a command prints; null where it fails. */
+async function askLine(git, words) {
+    const { status, stdout } = await run(git, words, 1024 * 1024);
+    return status === 0 ? stdout.toString('utf8').replace(/\n$/, '') : null;
+}
+/** The error for a command that should have worked. */
+function failure(words, { status, stderr }) {
+    const said = stderr.trim().split('\n').at(-1)?.slice(0, 300) ?? '';
+    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('git', `git ${words[0]} ended with ${status}${said === '' ? '' : `: ${said}`}`);
+}
+/** The records of an output with NUL behind each. */
+function records(output) {
+    const text = output.toString('utf8');
+    return text === '' ? [] : text.replace(/\0$/, '').split('\0');
+}
+
+
+/***/ }),
+
+/***/ 5170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubAround: () => (/* binding */ githubAround),
+/* harmony export */   githubFromShell: () => (/* binding */ githubFromShell),
+/* harmony export */   readRemote: () => (/* binding */ readRemote)
+/* harmony export */ });
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8415);
+/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5126);
+/** GitHub from a shell or a step: which repository, which server, and the clone that completes what is cut. */
+
+
+const NOBODY = {
+    base: null,
+    head: null,
+    title: null,
+    body: null,
+    author: null,
+    labels: [],
+};
+/** Opens GitHub for the clone in `folder`; `prefix` leads from the repository to it where there is no clone. */
+async function githubAround(folder, place, prefix) {
+    const { openGithub } = await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(3600)]).then(__webpack_require__.bind(__webpack_require__, 3600));
+    const clone = await (0,_node_git_js__WEBPACK_IMPORTED_MODULE_1__.openClone)(folder, NOBODY).catch(() => null);
+    const options = { ...place, prefix: clone?.prefix ?? prefix, history: clone?.forge ?? null };
+    return openGithub(options);
+}
+/** Opens GitHub from a shell: the token and the server come from the environment, the repository from the clone. */
+async function githubFromShell(folder, named, env) {
+    const token = env.GITHUB_TOKEN || env.GH_TOKEN || '';
+    if (token === '') {
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('forge', '--pr: there is no token to read the pull request with', 'Set GITHUB_TOKEN or GH_TOKEN to a token that may read pull requests');
+    }
+    const remote = await remoteOf(folder);
+    const repository = named ?? (env.GITHUB_REPOSITORY || null) ?? remote?.repository ?? null;
+    if (repository === null || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', repository === null
+            ? '--pr: the clone does not tell which repository is meant'
+            : `--repo: Unexpected \`${repository}\`, expected OWNER/NAME`, 'Name it: `--repo OWNER/NAME`');
+    }
+    const apiUrl = env.GITHUB_API_URL || apiOf(named === null ? (remote?.host ?? null) : null);
+    return (await githubAround(folder, { apiUrl, token, repository }, '')).forge;
+}
+async function remoteOf(folder) {
+    const clone = await (0,_node_git_js__WEBPACK_IMPORTED_MODULE_1__.openClone)(folder, NOBODY).catch(() => null);
+    return readRemote((await clone?.remote()) ?? '');
+}
+/** Host and repository in the address of a remote: `git@host:o/r.git`, `https://host/o/r`, `ssh://git@host:22/o/r`. */
+function readRemote(address) {
+    const found = /^(?:https?|ssh|git):\/\/(?:[^@/\s]{1,200}@)?([\w.-]{1,200})(?::\d{1,5})?\/([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(address) ?? /^(?:[\w.-]{1,100}@)?([\w.-]{1,200}):([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(address);
+    const [, host, repository] = found ?? [];
+    return host === undefined || repository === undefined ? null : { host, repository };
+}
+/** A token is only sent where a person says: the address of a remote may be anyone's. */
+function apiOf(host) {
+    if (host === null || host === 'github.com' || host === 'ssh.github.com')
+        return 'https://api.github.com';
+    throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('forge', `--pr: the remote of this clone stands at ${host}, not at GitHub`, `Set GITHUB_API_URL to its API, as in https://${host}/api/v3, or name a repository of GitHub with \`--repo\``);
+}
+
+
+/***/ }),
+
+/***/ 5126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitForge: () => (/* binding */ gitForge),
+  openClone: () => (/* binding */ openClone)
+});
+
+// EXTERNAL MODULE: ./lib/src/app/ports.js
+var ports = __webpack_require__(8686);
+// EXTERNAL MODULE: ./lib/src/hosts/git/blobs.js
+var blobs = __webpack_require__(7269);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/hosts/git/run.js
+var run = __webpack_require__(6244);
+;// CONCATENATED MODULE: ./lib/src/hosts/git/diff.js
+
+const STATUS = {
+    A: 'added',
+    C: 'added',
+    D: 'removed',
+    M: 'modified',
+    T: 'modified',
+    U: 'modified',
+    R: 'renamed',
+};
+/** Reads the list; names may hold anything but NUL. */
+function readFileList(output) {
+    const list = { files: [], opaque: new Set() };
+    const words = (0,run/* records */.V0)(output).values();
+    const next = () => words.next().value ?? '';
+    for (const word of words) {
+        if (word.startsWith(':'))
+            addFile(list, word, next);
+        else
+            addBinary(list, word, next);
+    }
+    return list;
+}
+function addFile({ files, opaque }, word, next) {
+    const [before = '', after = '', , , state = 'M'] = word.slice(1).split(' ');
+    const letter = state.charAt(0);
+    const from = next();
+    const path = letter === 'R' || letter === 'C' ? next() : from;
+    const status = STATUS[letter] ?? 'modified';
+    files.push({ path, previousPath: status === 'renamed' ? from : null, status, added: null });
+    if (before === SUBMODULE || after === SUBMODULE)
+        opaque.add(path);
+}
+/** The counts of lines, which are dashes for a binary file; a renamed one has its two names behind. */
+function addBinary({ opaque }, word, next) {
+    const [added, , ...rest] = word.split('\t');
+    const name = rest.join('\t');
+    const path = name === '' ? [next(), next()][1] : name;
+    if (added === '-' && path !== undefined)
+        opaque.add(path);
+}
+const SUBMODULE = '160000';
+/**
+ * The lines that are new, by path, from `git diff -U0`. Lines of content are counted off, and git quotes names that
+ * hold a line end, so no text of the files can pass for a header.
+ */
+function readAddedLines(output) {
+    const added = new Map();
+    let ranges = [];
+    let at = 0;
+    while (at < output.length) {
+        const end = endOf(output, at);
+        const line = output.subarray(at, end);
+        at = end + 1;
+        if (line[0] === AT) {
+            const hunk = hunkOf(line.subarray(0, 200).toString('latin1'));
+            if (hunk.added > 0)
+                ranges.push({ first: hunk.start, last: hunk.start + hunk.added - 1 });
+            at = skipLines(output, at, hunk.removed + hunk.added);
+        }
+        else if (line[0] === PLUS) {
+            ranges = [];
+            const path = pathIn(line.toString('utf8'));
+            if (path !== null)
+                added.set(path, ranges);
+        }
+    }
+    return added;
+}
+const [PLUS, AT, BACKSLASH, LF] = [0x2b, 0x40, 0x5c, 0x0a];
+function endOf(output, from) {
+    const end = output.indexOf(LF, from);
+    return end < 0 ? output.length : end;
+}
+/** Passes over the content of a hunk, with git's remark about a missing end of line wherever it stands. */
+function skipLines(output, from, count) {
+    let at = from;
+    for (let left = count; left > 0 || output[at] === BACKSLASH;) {
+        if (at >= output.length)
+            return at;
+        if (output[at] !== BACKSLASH)
+            left--;
+        at = endOf(output, at) + 1;
+    }
+    return at;
+}
+function hunkOf(line) {
+    const [, removed = '1', start = '0', added = '1'] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+    return { removed: Number(removed), start: Number(start), added: Number(added) };
+}
+/** The path behind `+++ `; null for a removed file. Git puts a tab behind names with spaces. */
+function pathIn(line) {
+    const name = line.slice('+++ '.length).replace(/\t$/, '');
+    const plain = name.startsWith('"') ? unquoted(name) : name;
+    return plain.startsWith('b/') ? plain.slice(2) : null;
+}
+const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 };
+/** A name as git quotes it: like a string of C, in bytes. */
+function unquoted(name) {
+    const bytes = [];
+    for (const [, octal, letter, plain] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
+        if (octal !== undefined)
+            bytes.push(Buffer.from([Number.parseInt(octal, 8)]));
+        else if (letter !== undefined)
+            bytes.push(Buffer.from([ESCAPES[letter] ?? letter.charCodeAt(0)]));
+        else
+            bytes.push(Buffer.from(plain ?? '', 'utf8'));
+    }
+    return Buffer.concat(bytes).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/src/hosts/git/changes.js
+/** What changed between two commits: files with their new lines, and messages. */
+
+
+
+
+
+/** The commits that the head has and the base has not, oldest first. */
+async function commitsBetween({ git, isShallow }, base, head) {
+    const format = '--format=%H %P%n%B';
+    const log = await (0,run/* ask */.kA)(git, [
+        'log',
+        '-z',
+        '--no-color',
+        '--topo-order',
+        '--reverse',
+        format,
+        `${base}..${head}`,
+        '--',
+    ]);
+    const items = (0,run/* records */.V0)(log).map((record) => {
+        const end = record.indexOf('\n');
+        const [sha = '', ...parents] = record.slice(0, end).trim().split(' ');
+        return { sha, message: record.slice(end + 1).trimEnd(), parents: parents.length };
+    });
+    // The oldest commit of a shallow clone looks as if it had no parents: what lies below it is not known.
+    const isCut = isShallow && items.some(({ parents }) => parents === 0);
+    return { items, cap: isCut ? { what: 'commits', limit: items.length, completedFrom: null } : null };
+}
+const DIFF = [
+    'diff',
+    '-M',
+    '--relative',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--ignore-submodules=dirty',
+];
+/** The files that differ between two commits, or a commit and the working tree, with the lines that are new. */
+async function filesBetween(repository, from, head) {
+    const { git } = repository;
+    const sides = head === ports/* NOT_COMMITTED */.$y ? [from] : [from, head];
+    const { files, opaque } = readFileList(await (0,run/* ask */.kA)(git, [...DIFF, '--raw', '--numstat', '-z', ...sides, '--']));
+    const patch = await (0,run/* run */.eF)(git, [...DIFF, '-U0', '--src-prefix=a/', '--dst-prefix=b/', ...sides, '--']);
+    const lines = patch.cut || patch.status !== 0 ? null : readAddedLines(patch.stdout);
+    const known = files.map((file) => ({
+        ...file,
+        added: lines === null || opaque.has(file.path) ? null : (lines.get(file.path) ?? []),
+    }));
+    if (head !== ports/* NOT_COMMITTED */.$y)
+        return known;
+    const listed = (0,run/* records */.V0)(await (0,run/* ask */.kA)(git, ['ls-files', '-z', '--others', '--exclude-standard']));
+    const tracked = new Set(files.map((file) => file.path));
+    const untracked = listed
+        .filter((file) => !tracked.has(file) && !file.endsWith('/'))
+        .map((file) => {
+        return { path: file, previousPath: null, status: 'added', added: linesOf(external_node_path_.join(git.folder, file)) };
+    });
+    return [...known, ...untracked].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+/** All lines of a file that is not in git yet; null where it is no text of a usual size. */
+function linesOf(file) {
+    try {
+        const stats = (0,external_node_fs_.statSync)(file);
+        if (!stats.isFile() || stats.size > ports/* MAX_BYTES */.zx)
+            return null;
+        const text = (0,external_node_fs_.readFileSync)(file);
+        if (text.includes(0))
+            return null;
+        const ends = text.filter((byte) => byte === 0x0a).length;
+        const last = ends + (text.length > 0 && text.at(-1) !== 0x0a ? 1 : 0);
+        return last === 0 ? [] : [{ first: 1, last }];
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/hosts/git/refs.js
+var refs = __webpack_require__(6563);
+// EXTERNAL MODULE: ./lib/src/app/errors.js
+var errors = __webpack_require__(8415);
+;// CONCATENATED MODULE: ./lib/src/hosts/git/tree.js
+/** The files of a commit, seen from the root of the run. */
+
+
+const [LINK, tree_SUBMODULE] = ['120000', '160000'];
+const MOST_LINKS = 8;
+/** Reads the whole tree of a commit; throws where the clone does not have it. */
+async function readTree({ git, prefix, isShallow }, commit) {
+    const words = ['ls-tree', '-r', '-z', '--full-tree', commit];
+    const result = await (0,run/* run */.eF)(git, words);
+    if (result.status !== 0) {
+        const hint = isShallow ? 'Fetch the whole history: `fetch-depth: 0`' : null;
+        throw new errors/* UserError */.yo('git', (0,run/* failure */.V2)(words, result).message, hint);
+    }
+    const tree = new Map();
+    for (const record of (0,run/* records */.V0)(result.stdout)) {
+        const tab = record.indexOf('\t');
+        const [mode = '', , oid = ''] = record.slice(0, tab).split(' ');
+        const path = record.slice(tab + 1);
+        if (path.startsWith(prefix))
+            tree.set(path.slice(prefix.length), { mode, oid });
+    }
+    return tree;
+}
+/** The bytes at a path, links followed inside the root; null where the commit has no such file. */
+async function readIn(tree, path, blobs) {
+    return tree.has(path) ? follow(tree, path, blobs, MOST_LINKS) : null;
+}
+async function follow(tree, path, blobs, hops) {
+    const entry = tree.get(path);
+    if (entry === undefined)
+        return { ok: false, problem: 'it is a link to no file' };
+    if (entry.mode === tree_SUBMODULE)
+        return { ok: false, problem: 'it is a submodule' };
+    const read = await blobs.read(entry.oid);
+    if (entry.mode !== LINK || !read.ok)
+        return read;
+    const target = resolveLink(path, Buffer.from(read.bytes).toString('utf8'));
+    if (target === null)
+        return { ok: false, problem: 'it is a link that leads out of the root of the run' };
+    if (hops === 0)
+        return { ok: false, problem: 'it is a link that leads in a circle' };
+    return follow(tree, target, blobs, hops - 1);
+}
+function resolveLink(from, target) {
+    if (target.startsWith('/'))
+        return null;
+    const parts = from.split('/').slice(0, -1);
+    for (const part of target.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return null;
+        }
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** The paths of the working tree: what git follows and what it would, without what is deleted. */
+async function workingPaths({ git }) {
+    const [known, deleted] = await Promise.all([
+        (0,run/* ask */.kA)(git, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']),
+        (0,run/* ask */.kA)(git, ['ls-files', '-z', '--deleted']),
+    ]);
+    const gone = new Set((0,run/* records */.V0)(deleted));
+    return [...new Set((0,run/* records */.V0)(known))].filter((path) => !gone.has(path)).sort();
+}
+
+;// CONCATENATED MODULE: ./lib/src/hosts/node-git.js
+/** The forge of a clone: local git, where the branch stands in for the pull request. */
+
+
+
+
+
+
+/** Opens the clone that `folder` lies in; throws where there is no git or no repository. */
+async function openClone(folder, request) {
+    const repository = await (0,refs/* openRepository */.h_)((0,run/* gitIn */.uM)(folder));
+    return {
+        forge: new Clone(repository, request),
+        prefix: repository.prefix,
+        remote: () => (0,run/* askLine */.kP)(repository.git, ['config', '--get', 'remote.origin.url']),
+    };
+}
+/** The clone that `folder` lies in, as a forge. */
+async function gitForge(folder, request) {
+    return (await openClone(folder, request)).forge;
+}
+class Clone {
+    #repository;
+    #request;
+    #blobs;
+    #trees = new Map();
+    constructor(repository, request) {
+        this.#repository = repository;
+        this.#request = request;
+        this.#blobs = new blobs/* Blobs */.B(repository.git);
+    }
+    pull() {
+        return pullOf(this.#repository, this.#request);
+    }
+    async pullsBetween() {
+        return [];
+    }
+    async mergeBase({ base, head }) {
+        return (0,refs/* partingOf */.Lx)(this.#repository, base, await commitBelow(this.#repository, head.sha));
+    }
+    async commits({ base, head }) {
+        return commitsBetween(this.#repository, base.sha, await commitBelow(this.#repository, head.sha));
+    }
+    async changedFiles(change) {
+        const from = await this.mergeBase(change);
+        return { items: await filesBetween(this.#repository, from, change.head.sha), cap: null };
+    }
+    async readAt(commit, at) {
+        return readIn(await this.#treeOf(commit), at, this.#blobs);
+    }
+    async tree(commit) {
+        const isWorking = commit === ports/* NOT_COMMITTED */.$y;
+        const paths = isWorking ? await workingPaths(this.#repository) : [...(await this.#treeOf(commit)).keys()];
+        return { paths, complete: true };
+    }
+    #treeOf(commit) {
+        const known = this.#trees.get(commit) ?? readTree(this.#repository, commit);
+        this.#trees.set(commit, known);
+        return known;
+    }
+}
+/** The commit that the working tree stands on, where that is meant. */
+async function commitBelow({ git }, sha) {
+    return sha === ports/* NOT_COMMITTED */.$y ? (await (0,refs/* checkedOut */.M8)(git)).sha : sha;
+}
+async function pullOf(repository, request) {
+    const { git } = repository;
+    const base = request.base === null
+        ? await (0,refs/* defaultBase */.px)(repository)
+        : await (0,refs/* commitNamed */.vj)(repository, '--base', request.base);
+    const head = request.head === null ? await (0,refs/* checkedOut */.M8)(git) : await (0,refs/* commitNamed */.vj)(repository, '--head', request.head);
+    const branch = request.head === null
+        ? ((await (0,run/* askLine */.kP)(git, ['symbolic-ref', '-q', '--short', 'HEAD'])) ?? '')
+        : head.branch;
+    const isDirty = request.head === null && (await hasUncommitted(repository));
+    const { author } = request;
+    return {
+        number: null,
+        title: request.title,
+        body: request.body,
+        author: author === null ? null : { login: author, isBot: author.endsWith('[bot]') },
+        labels: request.labels,
+        draft: false,
+        base: { ref: base.branch || base.name, sha: base.sha, repository: null },
+        head: { ref: branch, sha: isDirty ? ports/* NOT_COMMITTED */.$y : head.sha, repository: null },
+        isFork: false,
+    };
+}
+/** Only what lies below the root counts. */
+async function hasUncommitted({ git }) {
+    const words = [
+        'status',
+        '--porcelain',
+        '-z',
+        '--untracked-files=normal',
+        '--ignore-submodules=dirty',
+        '--',
+        '.',
+    ];
+    return (await (0,run/* ask */.kA)(git, words)).length > 0;
+}
+
+
+/***/ })
+
+};
