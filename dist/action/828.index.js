@@ -2320,9 +2320,10 @@ async function judge_change_judgeChange(source, asked, ports) {
     const sides = { change, head, base: filesAt(forge, change.base.sha) };
     const judged = await configureChange(sides, said, nameOf, side);
     const facts = await gatherChange(source, judged, ports);
-    const reports = await reportsOf({ ports, parts }, judged.config, filesAt(forge, facts.from));
-    const verdict = evaluateChanges([facts], facts.head, judged.config, parts, notes, reports);
-    return { verdict, config: judged.config };
+    const config = { ...judged.config, shard: asked.shard ?? null };
+    const reports = await reportsOf({ ports, parts }, config, filesAt(forge, facts.from));
+    const verdict = evaluateChanges([facts], facts.head, config, parts, notes, reports);
+    return { verdict, config };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/app/occasion.js

@@ -389,10 +389,9 @@ function unknownPreset(path, name) {
 __webpack_require__.d(__webpack_exports__, {
   jK: () => (/* binding */ configure),
   pz: () => (/* binding */ configureFrom),
-  iA: () => (/* binding */ prepare)
+  iA: () => (/* binding */ prepare),
+  IS: () => (/* binding */ shardOf)
 });
-
-// UNUSED EXPORTS: shardOf
 
 // EXTERNAL MODULE: ./lib/src/config/inputs.js
 var inputs = __webpack_require__(9252);

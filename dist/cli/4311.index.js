@@ -774,9 +774,10 @@ async function judgeChange(source, asked, ports) {
     const sides = { change, head, base: filesAt(forge, change.base.sha) };
     const judged = await configureChange(sides, said, nameOf, side);
     const facts = await gatherChange(source, judged, ports);
-    const reports = await reportsOf({ ports, parts }, judged.config, filesAt(forge, facts.from));
-    const verdict = evaluateChanges([facts], facts.head, judged.config, parts, notes, reports);
-    return { verdict, config: judged.config };
+    const config = { ...judged.config, shard: asked.shard ?? null };
+    const reports = await reportsOf({ ports, parts }, config, filesAt(forge, facts.from));
+    const verdict = evaluateChanges([facts], facts.head, config, parts, notes, reports);
+    return { verdict, config };
 }
 
 // EXTERNAL MODULE: ./lib/src/app/ports.js
@@ -793,6 +794,7 @@ var publish = __webpack_require__(1355);
 
 
 
+
 const nameOf = (name) => `--${name}`;
 const EVERYTHING = { lint: true, checks: true, reports: true };
 /** What stands in for a pull request where none is named. */
@@ -801,8 +803,7 @@ const OF_CLONE = ['base', 'head', 'title', 'body-file', 'pr-author', 'label'];
 async function runCheck({ flags, operands }, ports) {
     (0,publish/* checkReportFlags */.C)(flags);
     refuseOperands(operands);
-    if (flags.has('shard'))
-        throw (0,errors/* notSupported */.OS)('--shard with `check`', 'Split `tasks-gate lint` instead');
+    const shard = (0,run/* shardOf */.IS)(flags);
     const said = Object.fromEntries(flags);
     const side = configSide(said, nameOf, 'base');
     const number = numberOf(flags);
@@ -812,7 +813,7 @@ async function runCheck({ flags, operands }, ports) {
     const head = isHere ? ports.files : filesAt(forge, change.head.sha);
     const files = await forge.changedFiles(change);
     ports.console.err(`tasks-gate: ${judgedInWords(change, files, isHere)}\n`);
-    const asked = { said, nameOf, side, parts: EVERYTHING, notes: [] };
+    const asked = { said, nameOf, side, parts: EVERYTHING, notes: [], shard };
     const { verdict, config } = await judgeChange({ forge, change, files, head }, asked, ports);
     return (0,publish/* publish */.m)(verdict, flags, config, ports);
 }

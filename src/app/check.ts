@@ -9,6 +9,7 @@ import { notSupported, UserError } from './errors.ts';
 import { judgeChange } from './judge-change.ts';
 import { type CloneRequest, type Forge, NOT_COMMITTED, type Ports } from './ports.ts';
 import { checkReportFlags, publish } from './publish.ts';
+import { shardOf } from './run.ts';
 
 type Flags = ReadonlyMap<string, string>;
 
@@ -21,7 +22,7 @@ const OF_CLONE = ['base', 'head', 'title', 'body-file', 'pr-author', 'label'];
 export async function runCheck({ flags, operands }: Invocation, ports: Ports): Promise<ExitCode> {
   checkReportFlags(flags);
   refuseOperands(operands);
-  if (flags.has('shard')) throw notSupported('--shard with `check`', 'Split `tasks-gate lint` instead');
+  const shard = shardOf(flags);
   const said = Object.fromEntries(flags);
   const side = configSide(said, nameOf, 'base');
   const number = numberOf(flags);
@@ -31,7 +32,7 @@ export async function runCheck({ flags, operands }: Invocation, ports: Ports): P
   const head = isHere ? ports.files : filesAt(forge, change.head.sha);
   const files = await forge.changedFiles(change);
   ports.console.err(`tasks-gate: ${judgedInWords(change, files, isHere)}\n`);
-  const asked = { said, nameOf, side, parts: EVERYTHING, notes: [] };
+  const asked = { said, nameOf, side, parts: EVERYTHING, notes: [], shard };
   const { verdict, config } = await judgeChange({ forge, change, files, head }, asked, ports);
   return publish(verdict, flags, config, ports);
 }

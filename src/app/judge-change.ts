@@ -1,7 +1,7 @@
 /** The run over one change, in its order: config, facts, reports, verdict. */
 import type { Said } from '../config/read-inputs.ts';
 import type { Config } from '../config/resolve.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Shard, Verdict } from '../model/verdict.ts';
 import { filesAt } from './commit-files.ts';
 import { configureChange } from './configure-change.ts';
 import { evaluateChanges, type Parts } from './evaluate-change.ts';
@@ -25,6 +25,8 @@ export interface Asked {
   readonly parts: Parts;
   /** What a reader has to know about the run, in sentences. */
   readonly notes: readonly string[];
+  /** The part of the run that is judged; left out for all of it. */
+  readonly shard?: Shard | null;
 }
 
 /** Judges a change whose files are known. Throws a UserError where config, lists or reports cannot be read. */
@@ -34,7 +36,8 @@ export async function judgeChange(source: ChangeSource, asked: Asked, ports: Por
   const sides = { change, head, base: filesAt(forge, change.base.sha) };
   const judged = await configureChange(sides, said, nameOf, side);
   const facts = await gatherChange(source, judged, ports);
-  const reports = await reportsOf({ ports, parts }, judged.config, filesAt(forge, facts.from));
-  const verdict = evaluateChanges([facts], facts.head, judged.config, parts, notes, reports);
-  return { verdict, config: judged.config };
+  const config = { ...judged.config, shard: asked.shard ?? null };
+  const reports = await reportsOf({ ports, parts }, config, filesAt(forge, facts.from));
+  const verdict = evaluateChanges([facts], facts.head, config, parts, notes, reports);
+  return { verdict, config };
 }

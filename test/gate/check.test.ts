@@ -379,3 +379,20 @@ it('text of strangers stays text', () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be there
   expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
 });
+
+describe('parts of a check', () => {
+  it('put together are the check in one piece', () => {
+    const second = 'specs/002-pay/tasks.md';
+    const one = changed(
+      { [LIST]: done('T003'), [second]: '- [ ] T001 Pay\n- [ ] T001 Pay twice\n' },
+      { ...BASE, [second]: '- [ ] T001 Pay\n' },
+    );
+    const report = (...words: string[]) => runIn(one.root, [...words, '--format', 'json']).stdout;
+    const parts = ['1/2', '2/2'].map((part) => report('check', '--shard', part));
+    const whole = report('check');
+    one.write({ 'part-0.json': parts[0] ?? '', 'part-1.json': parts[1] ?? '' });
+    expect(report('report', 'part-0.json', 'part-1.json')).toBe(whole);
+    expect(JSON.parse(whole).pullRequests).toHaveLength(1);
+    expect(parts.map((text) => JSON.parse(text).pullRequests.length)).toEqual([1, 0]);
+  });
+});
