@@ -23,7 +23,10 @@ var decode = __webpack_require__(3060);
 var judge = __webpack_require__(1815);
 // EXTERNAL MODULE: ./lib/src/engine/order.js
 var engine_order = __webpack_require__(6281);
+// EXTERNAL MODULE: ./lib/src/engine/worst-states.js
+var worst_states = __webpack_require__(2453);
 ;// CONCATENATED MODULE: ./lib/src/engine/merge.js
+
 
 
 /** All parts of one run, in their order; `order` are the ids of all rules and checks, in that of the registry. */
@@ -73,18 +76,11 @@ function outcomeOf(parts, counts) {
         return ['fail', policy.failOn === 'never' ? 0 : 1];
     return [outcome === 'skipped' ? 'skipped' : 'pass', 0];
 }
-const BY_WEIGHT = ['crashed', 'failed', 'warned', 'passed', 'skipped'];
-/** For each rule and check the worst of what became of it. */
+/** The states of all parts, in the order of the registry. */
 function statesOf(parts, order) {
-    const worst = new Map();
-    for (const state of parts.flatMap(({ checks }) => checks)) {
-        const known = worst.get(state.id);
-        if (known === undefined || BY_WEIGHT.indexOf(state.state) < BY_WEIGHT.indexOf(known.state))
-            worst.set(state.id, state);
-    }
     const rank = new Map(order.map((id, at) => [id, at]));
     const rankOf = ({ id }) => rank.get(id) ?? order.length;
-    return [...worst.values()].sort((a, b) => rankOf(a) - rankOf(b));
+    return (0,worst_states/* worstStates */.c)(parts.flatMap(({ checks }) => checks)).sort((a, b) => rankOf(a) - rankOf(b));
 }
 function sumOf(parts, of) {
     const measures = parts.map(of);
@@ -270,22 +266,13 @@ var hash = __webpack_require__(8714);
 var registry = __webpack_require__(3556);
 // EXTERNAL MODULE: ./lib/src/app/deliver.js
 var app_deliver = __webpack_require__(4407);
+// EXTERNAL MODULE: ./lib/src/app/render.js
+var app_render = __webpack_require__(8684);
 ;// CONCATENATED MODULE: ./lib/src/app/format.js
 /** The formats of a command: which there are, which this version has. */
 
 
-const KNOWN = (/* unused pure expression or super */ null && ([
-    'text',
-    'json',
-    'sarif',
-    'junit',
-    'github',
-    'markdown',
-    'html',
-    'rdjson',
-    'gitlab',
-    'checkstyle',
-]));
+
 /** The format that the flags ask for, one of `offered`; the first of them when nobody asks. */
 function format_formatOf(flags, offered) {
     const asked = flags.get('format');
@@ -295,7 +282,7 @@ function format_formatOf(flags, offered) {
     if (found !== undefined)
         return found;
     const expected = `expected one of ${offered.map((format) => `\`${format}\``).join(', ')}`;
-    const what = KNOWN.includes(asked)
+    const what = FORMATS.includes(asked)
         ? `--format: \`${asked}\` is not supported here by this version, ${expected}`
         : `--format: Unexpected \`${asked}\`, ${expected}${didYouMean(asked, offered)}`;
     throw new UserError('usage', what);
@@ -310,8 +297,6 @@ async function print_print(text, flags, ports) {
     await deliver(path === undefined ? { to: 'console', text } : { to: 'file', path, text, reach: 'anywhere' }, ports);
 }
 
-// EXTERNAL MODULE: ./lib/src/app/render.js
-var app_render = __webpack_require__(8684);
 ;// CONCATENATED MODULE: ./lib/src/app/publish.js
 
 

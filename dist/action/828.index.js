@@ -1456,6 +1456,8 @@ function emptyNote(scope, documents, inside) {
     return `No task list is changed, so the findings in ${lists} are outside the scope \`${scope}\``;
 }
 
+// EXTERNAL MODULE: ./lib/src/engine/worst-states.js
+var worst_states = __webpack_require__(2453);
 // EXTERNAL MODULE: ./lib/src/registry.js + 106 modules
 var registry = __webpack_require__(3556);
 // EXTERNAL MODULE: ./lib/src/dialects/specs.js + 2 modules
@@ -1970,6 +1972,7 @@ function nothingToJudge({ failOn, maxWarnings }, reason) {
 
 
 
+
 /** One verdict over a pull request, or over all those of a merge group: the worst of them. */
 function evaluateChanges(changes, lists, config, parts, notes = [], reports = null) {
     const project = projectOf(lists, config);
@@ -1986,7 +1989,7 @@ function evaluateChanges(changes, lists, config, parts, notes = [], reports = nu
     return (0,judge/* judge */.S4)({
         ...reported,
         findings: [...scoped.findings, ...told, ...reported.findings].sort(order/* compareFindings */.E),
-        states: [...linted.states, ...worstStates(results), ...reported.states],
+        states: [...linted.states, ...(0,worst_states/* worstStates */.c)(results.flatMap(({ states }) => states)), ...reported.states],
         project: shareOfRun(project, config).share,
         whole: project,
         shard: config.shard,
@@ -2055,18 +2058,6 @@ function namedFindings({ findings, pullRequest }, isGroup) {
         message: `${finding.message} (#${pullRequest.number})`,
         fingerprint: `${finding.fingerprint}-${pullRequest.number}`,
     }));
-}
-const BY_WEIGHT = ['crashed', 'failed', 'warned', 'skipped', 'passed'];
-/** For each check the worst of what became of it. */
-function worstStates(results) {
-    const worst = new Map();
-    for (const state of results.flatMap(({ states }) => states)) {
-        const known = worst.get(state.id);
-        if (known === undefined || BY_WEIGHT.indexOf(state.state) < BY_WEIGHT.indexOf(known.state)) {
-            worst.set(state.id, state);
-        }
-    }
-    return [...worst.values()];
 }
 /** Why no change had to be judged; null where one had. */
 function exemptionOf(results) {
@@ -10292,6 +10283,28 @@ function compareFindings(a, b) {
 }
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 2453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ worstStates)
+/* harmony export */ });
+/** A check that was skipped once did not see everything, so that it weighs more than one that passed. */
+const BY_WEIGHT = ['crashed', 'failed', 'warned', 'skipped', 'passed'];
+/** One state for each id, in the order in which the ids first come. */
+function worstStates(states) {
+    const worst = new Map();
+    for (const state of states) {
+        const known = worst.get(state.id);
+        if (known === undefined || BY_WEIGHT.indexOf(state.state) < BY_WEIGHT.indexOf(known.state))
+            worst.set(state.id, state);
+    }
+    return [...worst.values()];
 }
 
 

@@ -66,23 +66,13 @@ async function writeFile({ path, text, reach }, ports) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ formatOf)
 /* harmony export */ });
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1219);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1219);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8415);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8684);
 /** The formats of a command: which there are, which this version has. */
 
 
-const KNOWN = [
-    'text',
-    'json',
-    'sarif',
-    'junit',
-    'github',
-    'markdown',
-    'html',
-    'rdjson',
-    'gitlab',
-    'checkstyle',
-];
+
 /** The format that the flags ask for, one of `offered`; the first of them when nobody asks. */
 function formatOf(flags, offered) {
     const asked = flags.get('format');
@@ -92,9 +82,9 @@ function formatOf(flags, offered) {
     if (found !== undefined)
         return found;
     const expected = `expected one of ${offered.map((format) => `\`${format}\``).join(', ')}`;
-    const what = KNOWN.includes(asked)
+    const what = _render_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.includes(asked)
         ? `--format: \`${asked}\` is not supported here by this version, ${expected}`
-        : `--format: Unexpected \`${asked}\`, ${expected}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(asked, offered)}`;
+        : `--format: Unexpected \`${asked}\`, ${expected}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(asked, offered)}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', what);
 }
 
@@ -114,6 +104,60 @@ function formatOf(flags, offered) {
 async function print(text, flags, ports) {
     const path = flags.get('output');
     await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(path === undefined ? { to: 'console', text } : { to: 'file', path, text, reach: 'anywhere' }, ports);
+}
+
+
+/***/ }),
+
+/***/ 8684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ render),
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(254);
+
+/** Every format of a verdict; the first is the usual one. */
+const FORMATS = [
+    'text',
+    'json',
+    'sarif',
+    'junit',
+    'github',
+    'markdown',
+    'html',
+    'rdjson',
+    'gitlab',
+    'checkstyle',
+];
+/** Each loaded on first use, so that no run pays for reports that nobody asked for. */
+const REPORTERS = {
+    text: async (verdict, look) => (await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 919))).textReport(verdict, look),
+    json: async (verdict) => (await __webpack_require__.e(/* import() */ 3709).then(__webpack_require__.bind(__webpack_require__, 3709))).jsonReport(verdict, _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x),
+    sarif: async (verdict, { prefix = '' }) => {
+        const { sarifReport } = await __webpack_require__.e(/* import() */ 650).then(__webpack_require__.bind(__webpack_require__, 650));
+        const { ruleHelps } = await __webpack_require__.e(/* import() */ 4903).then(__webpack_require__.bind(__webpack_require__, 4903));
+        return sarifReport(verdict, { version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x, rules: ruleHelps(), prefix });
+    },
+    junit: async (verdict) => (await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 399))).junitReport(verdict),
+    github: async (verdict, { limit, prefix = '' }) => {
+        const { githubReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2852));
+        return githubReport(verdict, { limit, prefix, rest: 'the text report' });
+    },
+    markdown: async (verdict) => (await Promise.all(/* import() */[__webpack_require__.e(1784), __webpack_require__.e(9027), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 554))).markdownReport(verdict),
+    html: async (verdict, { links = null }) => {
+        const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(1784), __webpack_require__.e(9027), __webpack_require__.e(9816)]).then(__webpack_require__.bind(__webpack_require__, 9816));
+        const { ruleHelps } = await __webpack_require__.e(/* import() */ 4903).then(__webpack_require__.bind(__webpack_require__, 4903));
+        return htmlReport(verdict, { version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x, rules: ruleHelps(), links });
+    },
+    rdjson: async (verdict) => (await __webpack_require__.e(/* import() */ 5007).then(__webpack_require__.bind(__webpack_require__, 5007))).rdjsonReport(verdict),
+    gitlab: async (verdict) => (await __webpack_require__.e(/* import() */ 1476).then(__webpack_require__.bind(__webpack_require__, 1476))).gitlabReport(verdict),
+    checkstyle: async (verdict) => (await __webpack_require__.e(/* import() */ 8934).then(__webpack_require__.bind(__webpack_require__, 8934))).checkstyleReport(verdict),
+};
+/** The text of a report. */
+function render(verdict, format, look) {
+    return REPORTERS[format](verdict, look);
 }
 
 

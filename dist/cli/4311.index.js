@@ -399,6 +399,8 @@ function emptyNote(scope, documents, inside) {
     return `No task list is changed, so the findings in ${lists} are outside the scope \`${scope}\``;
 }
 
+// EXTERNAL MODULE: ./lib/src/engine/worst-states.js
+var worst_states = __webpack_require__(2453);
 // EXTERNAL MODULE: ./lib/src/model/comparison.js
 var comparison = __webpack_require__(9851);
 // EXTERNAL MODULE: ./lib/src/registry.js + 106 modules
@@ -408,6 +410,7 @@ var evaluate = __webpack_require__(8494);
 // EXTERNAL MODULE: ./lib/src/app/evaluate-reports.js + 3 modules
 var evaluate_reports = __webpack_require__(3549);
 ;// CONCATENATED MODULE: ./lib/src/app/evaluate-change.js
+
 
 
 
@@ -436,7 +439,7 @@ function evaluateChanges(changes, lists, config, parts, notes = [], reports = nu
     return (0,judge/* judge */.S4)({
         ...reported,
         findings: [...scoped.findings, ...told, ...reported.findings].sort(order/* compareFindings */.E),
-        states: [...linted.states, ...worstStates(results), ...reported.states],
+        states: [...linted.states, ...(0,worst_states/* worstStates */.c)(results.flatMap(({ states }) => states)), ...reported.states],
         project: (0,evaluate/* shareOfRun */.Wt)(project, config).share,
         whole: project,
         shard: config.shard,
@@ -505,18 +508,6 @@ function namedFindings({ findings, pullRequest }, isGroup) {
         message: `${finding.message} (#${pullRequest.number})`,
         fingerprint: `${finding.fingerprint}-${pullRequest.number}`,
     }));
-}
-const BY_WEIGHT = ['crashed', 'failed', 'warned', 'skipped', 'passed'];
-/** For each check the worst of what became of it. */
-function worstStates(results) {
-    const worst = new Map();
-    for (const state of results.flatMap(({ states }) => states)) {
-        const known = worst.get(state.id);
-        if (known === undefined || BY_WEIGHT.indexOf(state.state) < BY_WEIGHT.indexOf(known.state)) {
-            worst.set(state.id, state);
-        }
-    }
-    return [...worst.values()];
 }
 /** Why no change had to be judged; null where one had. */
 function exemptionOf(results) {
@@ -782,8 +773,8 @@ async function judgeChange(source, asked, ports) {
 
 // EXTERNAL MODULE: ./lib/src/app/ports.js
 var ports = __webpack_require__(8686);
-// EXTERNAL MODULE: ./lib/src/app/publish.js + 1 modules
-var publish = __webpack_require__(1355);
+// EXTERNAL MODULE: ./lib/src/app/publish.js
+var publish = __webpack_require__(3525);
 ;// CONCATENATED MODULE: ./lib/src/app/check.js
 /** The command `check`: the whole gate, on this clone or for a pull request. */
 
@@ -1026,71 +1017,18 @@ async function print(text, flags, ports) {
 
 /***/ }),
 
-/***/ 1355:
+/***/ 3525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ checkReportFlags),
-  m: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: ./lib/src/app/deliver.js
-var deliver = __webpack_require__(4407);
-// EXTERNAL MODULE: ./lib/src/app/errors.js
-var errors = __webpack_require__(8415);
-// EXTERNAL MODULE: ./lib/src/app/format.js
-var format = __webpack_require__(3579);
-// EXTERNAL MODULE: ./lib/src/app/print.js
-var print = __webpack_require__(7173);
-// EXTERNAL MODULE: ./lib/src/app/version.js
-var version = __webpack_require__(254);
-;// CONCATENATED MODULE: ./lib/src/app/render.js
-
-/** Every format of a verdict; the first is the usual one. */
-const FORMATS = [
-    'text',
-    'json',
-    'sarif',
-    'junit',
-    'github',
-    'markdown',
-    'html',
-    'rdjson',
-    'gitlab',
-    'checkstyle',
-];
-/** Each loaded on first use, so that no run pays for reports that nobody asked for. */
-const REPORTERS = {
-    text: async (verdict, look) => (await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 919))).textReport(verdict, look),
-    json: async (verdict) => (await __webpack_require__.e(/* import() */ 3709).then(__webpack_require__.bind(__webpack_require__, 3709))).jsonReport(verdict, version/* VERSION */.x),
-    sarif: async (verdict, { prefix = '' }) => {
-        const { sarifReport } = await __webpack_require__.e(/* import() */ 650).then(__webpack_require__.bind(__webpack_require__, 650));
-        const { ruleHelps } = await __webpack_require__.e(/* import() */ 4903).then(__webpack_require__.bind(__webpack_require__, 4903));
-        return sarifReport(verdict, { version: version/* VERSION */.x, rules: ruleHelps(), prefix });
-    },
-    junit: async (verdict) => (await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 399))).junitReport(verdict),
-    github: async (verdict, { limit, prefix = '' }) => {
-        const { githubReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2852));
-        return githubReport(verdict, { limit, prefix, rest: 'the text report' });
-    },
-    markdown: async (verdict) => (await Promise.all(/* import() */[__webpack_require__.e(1784), __webpack_require__.e(9027), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 554))).markdownReport(verdict),
-    html: async (verdict, { links = null }) => {
-        const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(1784), __webpack_require__.e(9027), __webpack_require__.e(9816)]).then(__webpack_require__.bind(__webpack_require__, 9816));
-        const { ruleHelps } = await __webpack_require__.e(/* import() */ 4903).then(__webpack_require__.bind(__webpack_require__, 4903));
-        return htmlReport(verdict, { version: version/* VERSION */.x, rules: ruleHelps(), links });
-    },
-    rdjson: async (verdict) => (await __webpack_require__.e(/* import() */ 5007).then(__webpack_require__.bind(__webpack_require__, 5007))).rdjsonReport(verdict),
-    gitlab: async (verdict) => (await __webpack_require__.e(/* import() */ 1476).then(__webpack_require__.bind(__webpack_require__, 1476))).gitlabReport(verdict),
-    checkstyle: async (verdict) => (await __webpack_require__.e(/* import() */ 8934).then(__webpack_require__.bind(__webpack_require__, 8934))).checkstyleReport(verdict),
-};
-/** The text of a report. */
-function render(verdict, format, look) {
-    return REPORTERS[format](verdict, look);
-}
-
-;// CONCATENATED MODULE: ./lib/src/app/publish.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ checkReportFlags),
+/* harmony export */   m: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4407);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8415);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3579);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7173);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8684);
 
 
 
@@ -1098,7 +1036,7 @@ function render(verdict, format, look) {
 
 /** Refuses flags of a report that make no sense, before anything is read. */
 function checkReportFlags(flags) {
-    (0,format/* formatOf */.b)(flags, FORMATS);
+    (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .b)(flags, _render_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMATS */ .h);
     detailOf(flags);
 }
 /** Prints the verdict in the format that the flags ask for, writes the files of the config, and gives the exit code. */
@@ -1108,22 +1046,44 @@ async function publish(verdict, flags, config, ports) {
     // A report that goes to a file has no terminal.
     const { columns, color } = flags.has('output') ? plain : console;
     const look = { columns, color, detail: detailOf(flags), limit: config.annotations };
-    await (0,print/* print */.y)(await render(verdict, (0,format/* formatOf */.b)(flags, FORMATS), look), flags, ports);
+    await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .y)(await (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .X)(verdict, (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .b)(flags, _render_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMATS */ .h), look), flags, ports);
     for (const [format, file] of Object.entries(config.reports)) {
         if (file === null)
             continue;
-        const text = await render(verdict, format, { ...look, ...plain });
-        await (0,deliver/* deliver */.c)({ to: 'file', ...file, text }, ports);
+        const text = await (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .X)(verdict, format, { ...look, ...plain });
+        await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)({ to: 'file', ...file, text }, ports);
     }
     return verdict.exitCode;
 }
 function detailOf(flags) {
     if (flags.has('quiet') && flags.has('verbose')) {
-        throw new errors/* UserError */.yo('usage', '--quiet and --verbose contradict each other');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('usage', '--quiet and --verbose contradict each other');
     }
     if (flags.has('quiet'))
         return 'quiet';
     return flags.has('verbose') ? 'verbose' : 'normal';
+}
+
+
+/***/ }),
+
+/***/ 2453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ worstStates)
+/* harmony export */ });
+/** A check that was skipped once did not see everything, so that it weighs more than one that passed. */
+const BY_WEIGHT = ['crashed', 'failed', 'warned', 'skipped', 'passed'];
+/** One state for each id, in the order in which the ids first come. */
+function worstStates(states) {
+    const worst = new Map();
+    for (const state of states) {
+        const known = worst.get(state.id);
+        if (known === undefined || BY_WEIGHT.indexOf(state.state) < BY_WEIGHT.indexOf(known.state))
+            worst.set(state.id, state);
+    }
+    return [...worst.values()];
 }
 
 

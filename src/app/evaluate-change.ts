@@ -8,6 +8,7 @@ import { judge } from '../engine/judge.ts';
 import type { LintResult } from '../engine/lint.ts';
 import { compareFindings } from '../engine/order.ts';
 import { applyScope, type Scope } from '../engine/scope.ts';
+import { worstStates } from '../engine/worst-states.ts';
 import { type Gathered, isComplete } from '../model/change.ts';
 import { flipsOf } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
@@ -53,7 +54,7 @@ export function evaluateChanges(
   return judge({
     ...reported,
     findings: [...scoped.findings, ...told, ...reported.findings].sort(compareFindings),
-    states: [...linted.states, ...worstStates(results), ...reported.states],
+    states: [...linted.states, ...worstStates(results.flatMap(({ states }) => states)), ...reported.states],
     project: shareOfRun(project, config).share,
     whole: project,
     shard: config.shard,
@@ -129,20 +130,6 @@ function namedFindings({ findings, pullRequest }: GateResult, isGroup: boolean):
     message: `${finding.message} (#${pullRequest.number})`,
     fingerprint: `${finding.fingerprint}-${pullRequest.number}`,
   }));
-}
-
-const BY_WEIGHT = ['crashed', 'failed', 'warned', 'skipped', 'passed'] as const;
-
-/** For each check the worst of what became of it. */
-function worstStates(results: readonly GateResult[]): CheckState[] {
-  const worst = new Map<string, CheckState>();
-  for (const state of results.flatMap(({ states }) => states)) {
-    const known = worst.get(state.id);
-    if (known === undefined || BY_WEIGHT.indexOf(state.state) < BY_WEIGHT.indexOf(known.state)) {
-      worst.set(state.id, state);
-    }
-  }
-  return [...worst.values()];
 }
 
 /** Why no change had to be judged; null where one had. */

@@ -1,19 +1,7 @@
 /** The formats of a command: which there are, which this version has. */
 import { didYouMean } from '../config/nearest.ts';
 import { UserError } from './errors.ts';
-
-const KNOWN = [
-  'text',
-  'json',
-  'sarif',
-  'junit',
-  'github',
-  'markdown',
-  'html',
-  'rdjson',
-  'gitlab',
-  'checkstyle',
-];
+import { FORMATS } from './render.ts';
 
 /** The format that the flags ask for, one of `offered`; the first of them when nobody asks. */
 export function formatOf<F extends string>(
@@ -25,7 +13,7 @@ export function formatOf<F extends string>(
   const found = offered.find((format) => format === asked);
   if (found !== undefined) return found;
   const expected = `expected one of ${offered.map((format) => `\`${format}\``).join(', ')}`;
-  const what = KNOWN.includes(asked)
+  const what = (FORMATS as readonly string[]).includes(asked)
     ? `--format: \`${asked}\` is not supported here by this version, ${expected}`
     : `--format: Unexpected \`${asked}\`, ${expected}${didYouMean(asked, offered)}`;
   throw new UserError('usage', what);

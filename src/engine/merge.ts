@@ -2,6 +2,7 @@
 import type { CheckState, ExitCode, Measure, Outcome, Verdict } from '../model/verdict.ts';
 import { countsOf, fails, languageNote } from './judge.ts';
 import { compareFindings } from './order.ts';
+import { worstStates } from './worst-states.ts';
 
 /** All parts of one run, in their order; `order` are the ids of all rules and checks, in that of the registry. */
 export function mergeShards(parts: readonly [Verdict, ...Verdict[]], order: readonly string[]): Verdict {
@@ -51,19 +52,11 @@ function outcomeOf(parts: readonly [Verdict, ...Verdict[]], counts: Verdict['cou
   return [outcome === 'skipped' ? 'skipped' : 'pass', 0];
 }
 
-const BY_WEIGHT = ['crashed', 'failed', 'warned', 'passed', 'skipped'] as const;
-
-/** For each rule and check the worst of what became of it. */
+/** The states of all parts, in the order of the registry. */
 function statesOf(parts: readonly Verdict[], order: readonly string[]): CheckState[] {
-  const worst = new Map<string, CheckState>();
-  for (const state of parts.flatMap(({ checks }) => checks)) {
-    const known = worst.get(state.id);
-    if (known === undefined || BY_WEIGHT.indexOf(state.state) < BY_WEIGHT.indexOf(known.state))
-      worst.set(state.id, state);
-  }
   const rank = new Map(order.map((id, at) => [id, at]));
   const rankOf = ({ id }: CheckState) => rank.get(id) ?? order.length;
-  return [...worst.values()].sort((a, b) => rankOf(a) - rankOf(b));
+  return worstStates(parts.flatMap(({ checks }) => checks)).sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function sumOf(parts: readonly Verdict[], of: (part: Verdict) => Measure): Measure {
