@@ -466,41 +466,43 @@ function writtenNumber({ commit, parents }) {
     return number === undefined ? null : Number(number);
 }
 
+// EXTERNAL MODULE: ./lib/src/model/line-ranges.js
+var line_ranges = __webpack_require__(5351);
+// EXTERNAL MODULE: ./lib/src/model/respaced.js
+var respaced = __webpack_require__(5801);
 ;// CONCATENATED MODULE: ./lib/src/hosts/github/patch.js
+
+
 const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
-/** The lines at the head that a diff adds or rewrites, in order. */
-function addedLines(patch) {
-    const added = [];
+/** Reads the hunks, in order. */
+function readPatch(patch) {
+    const replacements = [...replacementsIn(patch)];
+    return {
+        added: (0,line_ranges/* rangesOf */.wA)(replacements.flatMap(({ first, added }) => added.map((_, index) => first + index))),
+        respaced: replacements.flatMap(respaced/* respacedIn */.j),
+    };
+}
+/** The runs of lines that go and come, parted by lines that stay and by the heads of hunks. */
+function* replacementsIn(patch) {
     let line = 0;
-    for (const text of patch.split('\n')) {
-        const start = HUNK.exec(text)?.[1];
-        if (start !== undefined)
-            line = Number(start);
+    let [removed, added] = [[], []];
+    for (const text of [...patch.split('\n'), ' ']) {
+        if (text.startsWith('-'))
+            removed.push(text.slice(1));
         else if (text.startsWith('+'))
-            added.push(line++);
-        else if (text.startsWith(' '))
-            line++;
+            added.push(text.slice(1));
+        else if (!text.startsWith('\\')) {
+            if (added.length > 0)
+                yield { first: line, removed, added };
+            const start = HUNK.exec(text)?.[1];
+            line = start === undefined ? line + added.length + 1 : Number(start);
+            [removed, added] = [[], []];
+        }
     }
-    return rangesOf(added);
-}
-/** Joins lines that follow each other. */
-function rangesOf(lines) {
-    const ranges = [];
-    for (const line of lines) {
-        const before = ranges.at(-1);
-        if (before?.last === line - 1)
-            before.last = line;
-        else
-            ranges.push({ first: line, last: line });
-    }
-    return ranges;
-}
-/** How many lines the ranges hold. */
-function linesIn(ranges) {
-    return ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/hosts/github/listing.js
+
 
 
 const LIMITS = { files: 3000, commits: 250 };
@@ -526,10 +528,10 @@ function changedFile(file, { fromRepository }) {
     const path = fromRepository(file.filename);
     const from = file.status === 'renamed' ? fromRepository(file.previous_filename ?? '') : null;
     if (path === null) {
-        return from === null ? [] : [{ path: from, previousPath: null, status: 'removed', added: null }];
+        return from === null ? [] : [{ path: from, previousPath: null, status: 'removed', ...UNKNOWN }];
     }
     const status = file.status === 'renamed' && from === null ? 'added' : STATUSES[file.status];
-    return [{ path, previousPath: from, status, added: linesOf(file) }];
+    return [{ path, previousPath: from, status, ...linesOf(file) }];
 }
 function asked({ number }) {
     return { pull_number: number };
@@ -543,12 +545,14 @@ const STATUSES = {
     changed: 'modified',
     unchanged: 'modified',
 };
-/** Null where GitHub left the diff out, or cut it: the count of lines tells. */
+const NONE = { added: [], respaced: [] };
+const UNKNOWN = { added: null, respaced: [] };
+/** Unknown where GitHub left the diff out, or cut it: the count of lines tells. */
 function linesOf({ patch, additions, changes, status }) {
     if (patch === undefined)
-        return status === 'renamed' && changes === 0 ? [] : null;
-    const added = addedLines(patch);
-    return linesIn(added) === additions ? added : null;
+        return status === 'renamed' && changes === 0 ? NONE : UNKNOWN;
+    const lines = readPatch(patch);
+    return (0,line_ranges/* linesIn */.hl)(lines.added) === additions ? lines : UNKNOWN;
 }
 /** A list that is shorter than announced is completed from the history on disk, or says that it is cut. */
 async function completed(what, { items, counted }, announced, change, history) {

@@ -709,17 +709,21 @@ const KEYS = [
     ],
     [/^pullRequest\.references\.require$/, lower(['any', 'explicit'])],
     [/^pullRequest\.exempt\.drafts$/, lower(['skip', 'warn', 'check'])],
-    [/^pullRequest\.exempt\.bots$/, (_, after) => after === true],
+    [/^pullRequest\.exempt\.bots$|^coverage\.ignoreWhitespace$/, (_, after) => after === true],
     [
-        /^coverage\.thresholds\.maxDrop$|^maxWarnings$|olerance$|inChangedLines$/,
+        /^coverage\.thresholds\.maxDrop$|^maxWarnings$|olerance$/,
         (before, after) => number(after, Infinity) > number(before, Infinity),
     ],
+    [/^coverage\.minChangedLines$/, (before, after) => number(after, 0) > number(before, 0)],
     [/^coverage\.thresholds\./, (before, after) => number(after, -1) < number(before, -1)],
     [
         /^(?:exclude|pullRequest\.(?:exempt|references\.from))\b/,
         (before, after) => before === undefined && after !== undefined,
     ],
-    [/^(?:files|coverage\.reports|evidence)\b/, (before, after) => before !== undefined && after === undefined],
+    [
+        /^(?:files|coverage\.(?:reports|baseline)|evidence)\b/,
+        (before, after) => before !== undefined && after === undefined,
+    ],
     [/^baseline$/, (_, after) => typeof after === 'string'],
 ];
 const lowerLevel = lower(['off', 'notice', 'warning', 'error'], level);
@@ -3697,6 +3701,7 @@ function goalsOf(said) {
         })),
         maxDrop: maxDrop === undefined ? null : taken((0,percent/* readPoints */.Sb)(maxDrop)),
         minChangedLines: said.minChangedLines ?? 0,
+        ignoreWhitespace: said.ignoreWhitespace ?? false,
         onMissingReport: said.onMissingReport ?? 'fail',
         onEmptyReport: said.onEmptyReport ?? 'fail',
         onMissingBaseline: said.onMissingBaseline ?? 'warn',
@@ -9660,8 +9665,21 @@ function staleness(files, baseline, changed) {
     return `${number === 1 ? '1 file' : `${number} files`} that this change does not touch ${number === 1 ? 'differs' : 'differ'} from it, such as ${example}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/line-ranges.js
+var line_ranges = __webpack_require__(5351);
+// EXTERNAL MODULE: ./lib/src/model/search.js
+var search = __webpack_require__(4714);
 ;// CONCATENATED MODULE: ./lib/src/engine/coverage/patch.js
+
+
 const WHOLE = [{ first: 0, last: Number.MAX_SAFE_INTEGER }];
+/** The change without the lines whose only change is white space. */
+function withoutRespaced(changed) {
+    return changed.map((file) => {
+        const { added, respaced } = file;
+        return added === null || respaced.length === 0 ? file : { ...file, added: (0,line_ranges/* without */.FF)(added, respaced) };
+    });
+}
 /** The patch over the files that the reports know. */
 function patchOf(changed, measured) {
     const files = [];
@@ -9672,6 +9690,8 @@ function patchOf(changed, measured) {
             continue;
         const isNew = status === 'added';
         const ranges = isNew ? WHOLE : added;
+        if (ranges?.length === 0)
+            continue;
         if (ranges === null || file.lines === null)
             unseen.push(path);
         else
@@ -9694,7 +9714,7 @@ function patchFile(file, lines, ranges) {
 function countWithin(hits, ranges) {
     let [covered, total] = [0, 0];
     for (const range of ranges) {
-        for (let at = firstFrom(hits.lines, range.first); (hits.lines[at] ?? Infinity) <= range.last; at++) {
+        for (let at = (0,search/* firstNotBelow */.p)(hits.lines, range.first); (hits.lines[at] ?? Infinity) <= range.last; at++) {
             total++;
             if (hits.counts[at] > 0)
                 covered++;
@@ -9706,7 +9726,7 @@ function countWithin(hits, ranges) {
 function uncoveredWithin({ lines, counts }, { first, last }) {
     const found = [];
     let isOpen = false;
-    for (let at = firstFrom(lines, first); (lines[at] ?? Infinity) <= last; at++) {
+    for (let at = (0,search/* firstNotBelow */.p)(lines, first); (lines[at] ?? Infinity) <= last; at++) {
         const line = lines[at];
         const run = found.at(-1);
         if (counts[at] > 0)
@@ -9719,18 +9739,6 @@ function uncoveredWithin({ lines, counts }, { first, last }) {
         }
     }
     return found;
-}
-/** The first index whose line is not below `line`, by binary search. */
-function firstFrom(lines, line) {
-    let low = 0;
-    for (let high = lines.length; low < high;) {
-        const middle = (low + high) >> 1;
-        if (lines[middle] < line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 // EXTERNAL MODULE: ./lib/src/engine/coverage/targets.js
@@ -9777,7 +9785,8 @@ function extensionOf(path) {
 function judgeCoverage(input) {
     const { goals, files, matches } = input;
     const measured = new Map(files.map((file) => [file.path, file]));
-    const changed = input.changed ?? [];
+    const all = input.changed ?? [];
+    const changed = goals.ignoreWhitespace ? withoutRespaced(all) : all;
     const patch = patchOf(changed, measured);
     const unmeasured = input.files.length === 0 ? [] : unmeasuredFiles(changed, measured, matches);
     const targets = input.targets.map((target) => ({
@@ -16295,6 +16304,53 @@ function hex(value) {
 
 /***/ }),
 
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   hl: () => (/* binding */ linesIn),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+/** Joins lines that follow each other. */
+function rangesOf(lines) {
+    const ranges = [];
+    for (const line of lines) {
+        const before = ranges.at(-1);
+        if (before?.last === line - 1)
+            before.last = line;
+        else
+            ranges.push({ first: line, last: line });
+    }
+    return ranges;
+}
+/** How many lines the ranges hold. */
+function linesIn(ranges) {
+    return ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+}
+/** What is left of `ranges` without the lines of `others`. */
+function without(ranges, others) {
+    const left = [];
+    let next = 0;
+    for (const { first, last } of ranges) {
+        let from = first;
+        while ((others[next]?.last ?? Infinity) < from)
+            next++;
+        for (let at = next; (others[at]?.first ?? Infinity) <= last; at++) {
+            const other = others[at];
+            if (other.first > from)
+                left.push({ first: from, last: other.first - 1 });
+            from = other.last + 1;
+        }
+        if (from <= last)
+            left.push({ first: from, last });
+    }
+    return left;
+}
+
+
+/***/ }),
+
 /***/ 3100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16545,6 +16601,29 @@ function lineText(text, starts, line) {
 /* harmony export */ });
 /** Where a reference can stand; the order in which they are read. */
 const REFERENCE_PLACES = ['body', 'title', 'branch', 'commits', 'flips'];
+
+
+/***/ }),
+
+/***/ 4714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ firstNotBelow)
+/* harmony export */ });
+/** Looks numbers up that stand in order. */
+/** The first index whose number is not below `least`, or the length; by binary search. */
+function firstNotBelow(numbers, least) {
+    let low = 0;
+    for (let high = numbers.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if (numbers[middle] < least)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 
 
 /***/ }),
@@ -22576,6 +22655,7 @@ const coverage_patch_MOST = 50;
     id: 'coverage-patch',
     summary: 'The coverage of the changed lines must reach its threshold.',
     why: `Counted are the lines that the change adds or rewrites and that can run, from the merge base to the head, renames followed.
+With \`ignoreWhitespace\`, a line that replaces the same line with other white space is left out.
 A change with fewer such lines than \`minChangedLines\` is not judged. Where the threshold is missed, the lines that never ran are shown
 at their places as notices.`,
     severity: 'error',

@@ -282,17 +282,21 @@ const KEYS = [
     ],
     [/^pullRequest\.references\.require$/, lower(['any', 'explicit'])],
     [/^pullRequest\.exempt\.drafts$/, lower(['skip', 'warn', 'check'])],
-    [/^pullRequest\.exempt\.bots$/, (_, after) => after === true],
+    [/^pullRequest\.exempt\.bots$|^coverage\.ignoreWhitespace$/, (_, after) => after === true],
     [
-        /^coverage\.thresholds\.maxDrop$|^maxWarnings$|olerance$|inChangedLines$/,
+        /^coverage\.thresholds\.maxDrop$|^maxWarnings$|olerance$/,
         (before, after) => number(after, Infinity) > number(before, Infinity),
     ],
+    [/^coverage\.minChangedLines$/, (before, after) => number(after, 0) > number(before, 0)],
     [/^coverage\.thresholds\./, (before, after) => number(after, -1) < number(before, -1)],
     [
         /^(?:exclude|pullRequest\.(?:exempt|references\.from))\b/,
         (before, after) => before === undefined && after !== undefined,
     ],
-    [/^(?:files|coverage\.reports|evidence)\b/, (before, after) => before !== undefined && after === undefined],
+    [
+        /^(?:files|coverage\.(?:reports|baseline)|evidence)\b/,
+        (before, after) => before !== undefined && after === undefined,
+    ],
     [/^baseline$/, (_, after) => typeof after === 'string'],
 ];
 const lowerLevel = lower(['off', 'notice', 'warning', 'error'], level);

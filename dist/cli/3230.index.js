@@ -490,6 +490,7 @@ const coverage = optional({
     paths: schemas/* record */.g1P(objects_text, schemas/* string */.YjP()),
     baseline: objects_text,
     minChangedLines: count(0),
+    ignoreWhitespace: schemas/* boolean */.zMY(),
     onMissingReport: policy,
     onEmptyReport: policy,
     onMissingBaseline: policy,

@@ -322,8 +322,21 @@ function staleness(files, baseline, changed) {
     return `${number === 1 ? '1 file' : `${number} files`} that this change does not touch ${number === 1 ? 'differs' : 'differ'} from it, such as ${example}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/line-ranges.js
+var line_ranges = __webpack_require__(5351);
+// EXTERNAL MODULE: ./lib/src/model/search.js
+var search = __webpack_require__(4714);
 ;// CONCATENATED MODULE: ./lib/src/engine/coverage/patch.js
+
+
 const WHOLE = [{ first: 0, last: Number.MAX_SAFE_INTEGER }];
+/** The change without the lines whose only change is white space. */
+function withoutRespaced(changed) {
+    return changed.map((file) => {
+        const { added, respaced } = file;
+        return added === null || respaced.length === 0 ? file : { ...file, added: (0,line_ranges/* without */.FF)(added, respaced) };
+    });
+}
 /** The patch over the files that the reports know. */
 function patchOf(changed, measured) {
     const files = [];
@@ -334,6 +347,8 @@ function patchOf(changed, measured) {
             continue;
         const isNew = status === 'added';
         const ranges = isNew ? WHOLE : added;
+        if (ranges?.length === 0)
+            continue;
         if (ranges === null || file.lines === null)
             unseen.push(path);
         else
@@ -356,7 +371,7 @@ function patchFile(file, lines, ranges) {
 function countWithin(hits, ranges) {
     let [covered, total] = [0, 0];
     for (const range of ranges) {
-        for (let at = firstFrom(hits.lines, range.first); (hits.lines[at] ?? Infinity) <= range.last; at++) {
+        for (let at = (0,search/* firstNotBelow */.p)(hits.lines, range.first); (hits.lines[at] ?? Infinity) <= range.last; at++) {
             total++;
             if (hits.counts[at] > 0)
                 covered++;
@@ -368,7 +383,7 @@ function countWithin(hits, ranges) {
 function uncoveredWithin({ lines, counts }, { first, last }) {
     const found = [];
     let isOpen = false;
-    for (let at = firstFrom(lines, first); (lines[at] ?? Infinity) <= last; at++) {
+    for (let at = (0,search/* firstNotBelow */.p)(lines, first); (lines[at] ?? Infinity) <= last; at++) {
         const line = lines[at];
         const run = found.at(-1);
         if (counts[at] > 0)
@@ -381,18 +396,6 @@ function uncoveredWithin({ lines, counts }, { first, last }) {
         }
     }
     return found;
-}
-/** The first index whose line is not below `line`, by binary search. */
-function firstFrom(lines, line) {
-    let low = 0;
-    for (let high = lines.length; low < high;) {
-        const middle = (low + high) >> 1;
-        if (lines[middle] < line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 // EXTERNAL MODULE: ./lib/src/engine/coverage/targets.js
@@ -439,7 +442,8 @@ function extensionOf(path) {
 function judgeCoverage(input) {
     const { goals, files, matches } = input;
     const measured = new Map(files.map((file) => [file.path, file]));
-    const changed = input.changed ?? [];
+    const all = input.changed ?? [];
+    const changed = goals.ignoreWhitespace ? withoutRespaced(all) : all;
     const patch = patchOf(changed, measured);
     const unmeasured = input.files.length === 0 ? [] : unmeasuredFiles(changed, measured, matches);
     const targets = input.targets.map((target) => ({
@@ -764,6 +768,76 @@ function checkState(id, worst, { unjudged, crash }) {
     if (worst !== null)
         return { id, state: worst === 'error' ? 'failed' : 'warned', reason: unjudged };
     return { id, state: unjudged === null ? 'passed' : 'skipped', reason: unjudged };
+}
+
+
+/***/ }),
+
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   hl: () => (/* binding */ linesIn),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+/** Joins lines that follow each other. */
+function rangesOf(lines) {
+    const ranges = [];
+    for (const line of lines) {
+        const before = ranges.at(-1);
+        if (before?.last === line - 1)
+            before.last = line;
+        else
+            ranges.push({ first: line, last: line });
+    }
+    return ranges;
+}
+/** How many lines the ranges hold. */
+function linesIn(ranges) {
+    return ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+}
+/** What is left of `ranges` without the lines of `others`. */
+function without(ranges, others) {
+    const left = [];
+    let next = 0;
+    for (const { first, last } of ranges) {
+        let from = first;
+        while ((others[next]?.last ?? Infinity) < from)
+            next++;
+        for (let at = next; (others[at]?.first ?? Infinity) <= last; at++) {
+            const other = others[at];
+            if (other.first > from)
+                left.push({ first: from, last: other.first - 1 });
+            from = other.last + 1;
+        }
+        if (from <= last)
+            left.push({ first: from, last });
+    }
+    return left;
+}
+
+
+/***/ }),
+
+/***/ 4714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ firstNotBelow)
+/* harmony export */ });
+/** Looks numbers up that stand in order. */
+/** The first index whose number is not below `least`, or the length; by binary search. */
+function firstNotBelow(numbers, least) {
+    let low = 0;
+    for (let high = numbers.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if (numbers[middle] < least)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 

@@ -389,9 +389,12 @@ var blobs = __webpack_require__(7269);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/model/respaced.js
+var model_respaced = __webpack_require__(5801);
 // EXTERNAL MODULE: ./lib/src/hosts/git/run.js
 var run = __webpack_require__(6244);
 ;// CONCATENATED MODULE: ./lib/src/hosts/git/diff.js
+
 
 const STATUS = {
     A: 'added',
@@ -421,7 +424,7 @@ function addFile({ files, opaque }, word, next) {
     const from = next();
     const path = letter === 'R' || letter === 'C' ? next() : from;
     const status = STATUS[letter] ?? 'modified';
-    files.push({ path, previousPath: status === 'renamed' ? from : null, status, added: null });
+    files.push({ path, previousPath: status === 'renamed' ? from : null, status, added: null, respaced: [] });
     if (before === SUBMODULE || after === SUBMODULE)
         opaque.add(path);
 }
@@ -438,9 +441,9 @@ const SUBMODULE = '160000';
  * The lines that are new, by path, from `git diff -U0`. Lines of content are counted off, and git quotes names that
  * hold a line end, so no text of the files can pass for a header.
  */
-function readAddedLines(output) {
-    const added = new Map();
-    let ranges = [];
+function readNewLines(output) {
+    const found = new Map();
+    let lines = { added: [], respaced: [] };
     let at = 0;
     while (at < output.length) {
         const end = endOf(output, at);
@@ -448,18 +451,28 @@ function readAddedLines(output) {
         at = end + 1;
         if (line[0] === AT) {
             const hunk = hunkOf(line.subarray(0, 200).toString('latin1'));
-            if (hunk.added > 0)
-                ranges.push({ first: hunk.start, last: hunk.start + hunk.added - 1 });
-            at = skipLines(output, at, hunk.removed + hunk.added);
+            const next = skipLines(output, at, hunk.removed + hunk.added);
+            addHunk(lines, hunk, output.subarray(at, next));
+            at = next;
         }
         else if (line[0] === PLUS) {
-            ranges = [];
+            lines = { added: [], respaced: [] };
             const path = pathIn(line.toString('utf8'));
             if (path !== null)
-                added.set(path, ranges);
+                found.set(path, lines);
         }
     }
-    return added;
+    return found;
+}
+function addHunk({ added, respaced }, hunk, content) {
+    if (hunk.added === 0)
+        return;
+    added.push({ first: hunk.start, last: hunk.start + hunk.added - 1 });
+    if (hunk.removed === 0)
+        return;
+    const lines = content.toString('latin1').split('\n');
+    const signed = (sign) => lines.filter((each) => each.startsWith(sign)).map((each) => each.slice(1));
+    respaced.push(...(0,model_respaced/* respacedIn */.j)({ first: hunk.start, removed: signed('-'), added: signed('+') }));
 }
 const [PLUS, AT, BACKSLASH, LF] = [0x2b, 0x40, 0x5c, 0x0a];
 function endOf(output, from) {
@@ -540,18 +553,17 @@ const DIFF = [
     '--no-textconv',
     '--no-color',
     '--ignore-submodules=dirty',
+    '--inter-hunk-context=0',
 ];
+const NO_LINES = { added: [], respaced: [] };
 /** The files that differ between two commits, or a commit and the working tree, with the lines that are new. */
 async function filesBetween(repository, from, head) {
     const { git } = repository;
     const sides = head === ports/* NOT_COMMITTED */.$y ? [from] : [from, head];
     const { files, opaque } = readFileList(await (0,run/* ask */.kA)(git, [...DIFF, '--raw', '--numstat', '-z', ...sides, '--']));
     const patch = await (0,run/* run */.eF)(git, [...DIFF, '-U0', '--src-prefix=a/', '--dst-prefix=b/', ...sides, '--']);
-    const lines = patch.cut || patch.status !== 0 ? null : readAddedLines(patch.stdout);
-    const known = files.map((file) => ({
-        ...file,
-        added: lines === null || opaque.has(file.path) ? null : (lines.get(file.path) ?? []),
-    }));
+    const lines = patch.cut || patch.status !== 0 ? null : readNewLines(patch.stdout);
+    const known = files.map((file) => lines === null || opaque.has(file.path) ? file : { ...file, ...(lines.get(file.path) ?? NO_LINES) });
     if (head !== ports/* NOT_COMMITTED */.$y)
         return known;
     const listed = (0,run/* records */.V0)(await (0,run/* ask */.kA)(git, ['ls-files', '-z', '--others', '--exclude-standard']));
@@ -559,7 +571,8 @@ async function filesBetween(repository, from, head) {
     const untracked = listed
         .filter((file) => !tracked.has(file) && !file.endsWith('/'))
         .map((file) => {
-        return { path: file, previousPath: null, status: 'added', added: linesOf(external_node_path_.join(git.folder, file)) };
+        const added = linesOf(external_node_path_.join(git.folder, file));
+        return { path: file, previousPath: null, status: 'added', added, respaced: [] };
     });
     return [...known, ...untracked].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
@@ -753,6 +766,155 @@ async function hasUncommitted({ git }) {
         '.',
     ];
     return (await (0,run/* ask */.kA)(git, words)).length > 0;
+}
+
+
+/***/ }),
+
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   hl: () => (/* binding */ linesIn),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+/** Joins lines that follow each other. */
+function rangesOf(lines) {
+    const ranges = [];
+    for (const line of lines) {
+        const before = ranges.at(-1);
+        if (before?.last === line - 1)
+            before.last = line;
+        else
+            ranges.push({ first: line, last: line });
+    }
+    return ranges;
+}
+/** How many lines the ranges hold. */
+function linesIn(ranges) {
+    return ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+}
+/** What is left of `ranges` without the lines of `others`. */
+function without(ranges, others) {
+    const left = [];
+    let next = 0;
+    for (const { first, last } of ranges) {
+        let from = first;
+        while ((others[next]?.last ?? Infinity) < from)
+            next++;
+        for (let at = next; (others[at]?.first ?? Infinity) <= last; at++) {
+            const other = others[at];
+            if (other.first > from)
+                left.push({ first: from, last: other.first - 1 });
+            from = other.last + 1;
+        }
+        if (from <= last)
+            left.push({ first: from, last });
+    }
+    return left;
+}
+
+
+/***/ }),
+
+/***/ 5801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ respacedIn)
+/* harmony export */ });
+/* harmony import */ var _line_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5351);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4714);
+
+
+/** Pairs of equal lines for each line of a replacement; one with more is compared at its two ends only. */
+const MOST_PAIRS = 64;
+/**
+ * The lines that come in and differ from one that goes out in white space alone, both sides read in order, as
+ * `git diff -w` compares them. A line that also moved within its place is a new one, and so is one split in two.
+ */
+function respacedIn({ first, removed, added }) {
+    const [old, now] = [removed.map(squeezed), added.map(squeezed)];
+    const most = Math.min(old.length, now.length);
+    let head = 0;
+    while (head < most && old[head] === now[head])
+        head++;
+    let tail = 0;
+    while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail))
+        tail++;
+    const common = commonLines(old.slice(head, old.length - tail), now.slice(head, now.length - tail));
+    const same = [
+        ...now.slice(0, head).keys(),
+        ...common.map((index) => index + head),
+        ...[...now.slice(now.length - tail).keys()].map((index) => index + now.length - tail),
+    ];
+    return (0,_line_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .wA)(same.map((index) => index + first));
+}
+/** Bytes of other characters are no white space, so that text and bytes give the same answer. */
+function squeezed(line) {
+    return line.replace(/[ \t\r\v\f]+/g, '');
+}
+/** The indexes in `now` of a longest common sequence, after Hunt and Szymanski (CACM 20, 1977). */
+function commonLines(old, now) {
+    const places = placesOf(old);
+    const pairs = now.reduce((sum, line) => sum + (places.get(line)?.length ?? 0), 0);
+    if (pairs > MOST_PAIRS * (old.length + now.length))
+        return [];
+    // Where a common sequence of a length can end in `old` at the earliest, and which one that is.
+    const ends = [];
+    const links = [];
+    for (const [index, line] of now.entries()) {
+        for (const place of places.get(line) ?? []) {
+            const length = (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .firstNotBelow */ .p)(ends, place);
+            if (ends[length] === place)
+                continue;
+            ends[length] = place;
+            links[length] = { index, before: links[length - 1] };
+        }
+    }
+    const found = [];
+    for (let link = links.at(-1); link !== undefined; link = link.before)
+        found.push(link.index);
+    return found.reverse();
+}
+/** Where each line stands, from the last place to the first; empty lines pair with anything and tell nothing. */
+function placesOf(lines) {
+    const places = new Map();
+    for (let index = lines.length - 1; index >= 0; index--) {
+        const line = lines[index];
+        if (line === '')
+            continue;
+        const known = places.get(line);
+        if (known === undefined)
+            places.set(line, [index]);
+        else
+            known.push(index);
+    }
+    return places;
+}
+
+
+/***/ }),
+
+/***/ 4714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ firstNotBelow)
+/* harmony export */ });
+/** Looks numbers up that stand in order. */
+/** The first index whose number is not below `least`, or the length; by binary search. */
+function firstNotBelow(numbers, least) {
+    let low = 0;
+    for (let high = numbers.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if (numbers[middle] < least)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 

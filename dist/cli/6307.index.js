@@ -101,6 +101,7 @@ function goalsOf(said) {
         })),
         maxDrop: maxDrop === undefined ? null : taken((0,_model_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .readPoints */ .Sb)(maxDrop)),
         minChangedLines: said.minChangedLines ?? 0,
+        ignoreWhitespace: said.ignoreWhitespace ?? false,
         onMissingReport: said.onMissingReport ?? 'fail',
         onEmptyReport: said.onEmptyReport ?? 'fail',
         onMissingBaseline: said.onMissingBaseline ?? 'warn',

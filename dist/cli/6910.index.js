@@ -74,11 +74,11 @@ function changedFiles(before, after, renames) {
     return paths.flatMap((path) => {
         const previousPath = from.get(path) ?? null;
         if (previousPath !== null)
-            return [{ path, previousPath, status: 'renamed', added: null }];
+            return [{ path, previousPath, status: 'renamed', added: null, respaced: [] }];
         if (path in renames || before[path] === after[path])
             return [];
         const status = before[path] === undefined ? 'added' : after[path] === undefined ? 'removed' : 'modified';
-        return [{ path, previousPath, status, added: null }];
+        return [{ path, previousPath, status, added: null, respaced: [] }];
     });
 }
 function gateOf({ config }, files) {

@@ -9224,6 +9224,7 @@ const coverage_patch_MOST = 50;
     id: 'coverage-patch',
     summary: 'The coverage of the changed lines must reach its threshold.',
     why: `Counted are the lines that the change adds or rewrites and that can run, from the merge base to the head, renames followed.
+With \`ignoreWhitespace\`, a line that replaces the same line with other white space is left out.
 A change with fewer such lines than \`minChangedLines\` is not judged. Where the threshold is missed, the lines that never ran are shown
 at their places as notices.`,
     severity: 'error',

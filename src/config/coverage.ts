@@ -49,6 +49,7 @@ export function goalsOf(said: Said): CoverageGoals {
     })),
     maxDrop: maxDrop === undefined ? null : taken(readPoints(maxDrop)),
     minChangedLines: said.minChangedLines ?? 0,
+    ignoreWhitespace: said.ignoreWhitespace ?? false,
     onMissingReport: said.onMissingReport ?? 'fail',
     onEmptyReport: said.onEmptyReport ?? 'fail',
     onMissingBaseline: said.onMissingBaseline ?? 'warn',

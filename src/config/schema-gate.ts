@@ -61,6 +61,7 @@ export const coverage = optional({
   paths: z.record(text, z.string()),
   baseline: text,
   minChangedLines: count(0),
+  ignoreWhitespace: z.boolean(),
   onMissingReport: policy,
   onEmptyReport: policy,
   onMissingBaseline: policy,

@@ -69,10 +69,10 @@ function changedFiles(
   const paths = [...new Set([...Object.keys(before), ...Object.keys(after), ...from.keys()])].sort();
   return paths.flatMap((path): ChangedFile[] => {
     const previousPath = from.get(path) ?? null;
-    if (previousPath !== null) return [{ path, previousPath, status: 'renamed', added: null }];
+    if (previousPath !== null) return [{ path, previousPath, status: 'renamed', added: null, respaced: [] }];
     if (path in renames || before[path] === after[path]) return [];
     const status = before[path] === undefined ? 'added' : after[path] === undefined ? 'removed' : 'modified';
-    return [{ path, previousPath, status, added: null }];
+    return [{ path, previousPath, status, added: null, respaced: [] }];
   });
 }
 

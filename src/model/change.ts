@@ -77,6 +77,8 @@ export interface ChangedFile {
   readonly status: 'added' | 'modified' | 'removed' | 'renamed';
   /** The lines at the head that the change adds or rewrites; null where the forge gave no diff. */
   readonly added: readonly LineRange[] | null;
+  /** Those of `added` that differ from the line that they replace in white space alone. */
+  readonly respaced: readonly LineRange[];
 }
 
 /** Every path of the repository at the head. */

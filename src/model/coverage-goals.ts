@@ -27,6 +27,8 @@ export interface CoverageGoals {
   readonly maxDrop: Percent | null;
   /** A patch with fewer lines that can run is not judged. */
   readonly minChangedLines: number;
+  /** Lines whose only change is white space do not count as changed. */
+  readonly ignoreWhitespace: boolean;
   readonly onMissingReport: Policy;
   readonly onEmptyReport: Policy;
   readonly onMissingBaseline: Policy;

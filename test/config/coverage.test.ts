@@ -37,6 +37,7 @@ it('reads thresholds of every shape, a bare one as lines', () => {
       newFiles: [],
       maxDrop: least('0.5%', 5, 1),
       minChangedLines: 0,
+      ignoreWhitespace: false,
       onMissingReport: 'fail',
       onEmptyReport: 'fail',
       onMissingBaseline: 'warn',

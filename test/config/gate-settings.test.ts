@@ -142,6 +142,9 @@ describe('two configs compared', () => {
     ],
     ['failOn: never', ['`failOn` goes from `error` to `never`']],
     ['scope: all', []],
+    ['coverage: { minChangedLines: 5 }', ['`coverage.minChangedLines` is now `5`']],
+    ['coverage: { ignoreWhitespace: true }', ['`coverage.ignoreWhitespace` is now `true`']],
+    ['coverage: { ignoreWhitespace: false, minChangedLines: 0 }', []],
     ['pullRequest: { exempt: { drafts: skip } }', ['`pullRequest.exempt.drafts` goes from `warn` to `skip`']],
     ['pullRequest: { references: { require: explicit } }', []],
     [

@@ -32,7 +32,7 @@ function changed(
   more: Partial<ChangedFile> = {},
 ): ChangedFile {
   const ranges = added.map(([first, last]) => ({ first, last }));
-  return { path, previousPath: null, status: 'modified', added: ranges, ...more };
+  return { path, previousPath: null, status: 'modified', added: ranges, respaced: [], ...more };
 }
 
 type Said = Parameters<typeof goalsOf>[0];
@@ -161,6 +161,28 @@ describe('patch', () => {
     expect(patch([[4, 4]])).toMatchObject({ findings: [], states: { 'coverage-patch': 'passed' } });
   });
 
+  it('leaves lines out whose only change is white space, where that is asked for', () => {
+    const respaced = [
+      { first: 2, last: 3 },
+      { first: 6, last: 6 },
+    ];
+    const one = changed('src/a.ts', [[1, 7]], { respaced });
+    const other = changed('src/c.ts', [[4, 4]], { respaced: [{ first: 4, last: 4 }] });
+    const said = { thresholds: { patch: 90 } };
+    const strict = judged(said, { files, changed: [one, other] });
+    expect(strict.scopes).toContain('patch lines 2/6 90% fail');
+    expect(strict.states).toMatchObject({ 'coverage-measured': 'warned' });
+    const loose = judged({ ...said, ignoreWhitespace: true }, { files, changed: [one, other] });
+    expect(loose.scopes).toContain('patch lines 1/3 90% fail');
+    expect(loose.findings.filter((finding) => finding.startsWith('notice'))).toEqual([
+      'notice coverage-patch src/a.ts:5-5: Unexpected line 5 without a run, expected a test that reaches it',
+      'notice coverage-patch src/a.ts:7-7: Unexpected line 7 without a run, expected a test that reaches it',
+    ]);
+    expect(loose.states).toMatchObject({ 'coverage-measured': 'passed' });
+    const only = judged({ ...said, ignoreWhitespace: true }, { files, changed: [other] });
+    expect(only.scopes).toContain('patch lines 0/0 90% skipped-small-change');
+  });
+
   it('follows renames, takes new files whole, leaves removed ones out', () => {
     const changes = [
       changed('src/a.ts', [[1, 1]], { status: 'renamed', previousPath: 'src/old.ts' }),
@@ -186,6 +208,10 @@ describe('patch', () => {
       { files: totals, changed: [changed('src/a.ts', [[1, 1]])] },
     );
     expect(summary).toMatchObject({ verdict: 'no-data', states: { 'coverage-patch': 'failed' } });
+    const moved = changed('src/a.ts', [], { status: 'renamed', previousPath: 'src/old.ts' });
+    expect(judged({ thresholds: { patch: 90 } }, { files: totals, changed: [moved] }).scopes).toContain(
+      'patch lines 0/0 90% skipped-small-change',
+    );
   });
 
   it('is skipped with a reason where there is no change', () => {

@@ -112,7 +112,14 @@ describe('exemptions', () => {
 
   it('claims nothing about paths that it did not see', () => {
     const cap = { what: 'files', limit: 3000, completedFrom: null } as const;
-    const items = [{ path: 'docs/a.md', previousPath: null, status: 'added', added: null }] as const;
+    const file = {
+      path: 'docs/a.md',
+      previousPath: null,
+      status: 'added',
+      added: null,
+      respaced: [],
+    } as const;
+    const items = [file];
     expect(reason({}, { paths: ['docs/**'] }, { facts: { files: { items, cap } } })).toBe(null);
     expect(reason({}, { paths: ['docs/**'] }, { facts: { files: { missing: 'no list' } } })).toBe(null);
   });

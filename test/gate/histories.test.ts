@@ -6,6 +6,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startDouble } from '../support/github/double.ts';
 import type { Edits } from '../support/github/history.ts';
+import type { Files } from '../support/github/objects.ts';
 import { newState, openPull, type State } from '../support/github/state.ts';
 import { runnerNode } from '../support/runner.ts';
 import { ROOT } from '../support/runner-env.ts';
@@ -15,20 +16,38 @@ const isReady = runnerNode() !== null;
 const BASE = { ...BEFORE, '.tasks-gate.yml': CONFIG };
 const TICK = { [LIST]: TASKS.replace('[ ] T001', '[x] T001') };
 
+interface Scope {
+  readonly scope: string;
+  readonly covered: number;
+  readonly total: number;
+  readonly verdict: string;
+}
+
 interface Shape {
   readonly name: string;
   /** Builds the history; gives the tips of base and head. */
   readonly build: (commit: State['history']['commit']) => readonly [string, string];
   readonly title?: string;
+  /** What is said of the coverage of the changed lines. */
+  readonly says?: string;
 }
 
 /** One commit on top of the start. */
 const after =
-  (edits: Edits, message = 'Work'): Shape['build'] =>
+  (edits: Edits, message = 'Work', more: Files = {}): Shape['build'] =>
   (commit) => {
-    const base = commit('start', BASE);
+    const base = commit('start', { ...BASE, ...more });
     return [base, commit(message, edits, base)];
   };
+
+const SOURCE = 'one();\ntwo();\nthree();\n';
+/** Of the changed lines that say something new, the first ran and the last did not. */
+const WRAPPED = 'if (x) {\n  one();\n\ttwo();\n}\nthree();\nfour();\n';
+const LCOV = `TN:\nSF:src/main.ts\n${[1, 0, 0, 1, 1, 0].map((hits, at) => `DA:${at + 1},${hits}\n`).join('')}end_of_record\n`;
+const config = (more: string) => ({
+  '.gitignore': 'lcov.info\n',
+  '.tasks-gate.yml': `${CONFIG}coverage: { reports: [lcov.info], thresholds: { patch: 80 }${more} }\n`,
+});
 
 const SHAPES: readonly Shape[] = [
   { name: 'a task that is done', build: after(DONE) },
@@ -39,6 +58,21 @@ const SHAPES: readonly Shape[] = [
     build: after({ 'src/main.ts': 'two\n' }, 'Do T002\n\nMore words.\n'),
   },
   { name: 'a broken list', build: after({ [LIST]: TASKS.replace('T002', 'T001') }), title: 'T001' },
+  {
+    name: 'lines that are not covered',
+    build: after({ 'src/main.ts': WRAPPED }, 'Work', { 'src/main.ts': SOURCE, ...config('') }),
+    title: 'T004',
+    says: 'patch 2/5 fail',
+  },
+  {
+    name: 'lines that are not covered, some of which are the old ones with other white space',
+    build: after({ 'src/main.ts': WRAPPED }, 'Work', {
+      'src/main.ts': SOURCE,
+      ...config(', ignoreWhitespace: true'),
+    }),
+    title: 'T004',
+    says: 'patch 2/3 fail',
+  },
   { name: 'a file that moves', build: after({ 'src/main.ts': null, 'lib/main.ts': 'one\n' }), title: 'T004' },
   {
     name: 'a list that moves',
@@ -99,7 +133,7 @@ async function check(folder: string, words: readonly string[], env: NodeJS.Proce
 }
 
 describe.skipIf(!isReady).concurrent('a clone and the API say the same', { timeout: 90_000 }, () => {
-  it.each(SHAPES)('of $name', async ({ build, title = 'Work' }) => {
+  it.each(SHAPES)('of $name', async ({ build, title = 'Work', says }) => {
     const state = newState();
     const [base, head] = build(state.history.commit.bind(state.history));
     openPull(state, {
@@ -113,6 +147,7 @@ describe.skipIf(!isReady).concurrent('a clone and the API say the same', { timeo
     try {
       state.history.clone(path.join(folder, 'clone'), { main: base, topic: head }, 'topic');
       writeFileSync(path.join(folder, 'body.md'), '');
+      if (says !== undefined) writeFileSync(path.join(folder, 'clone', 'lcov.info'), LCOV);
       const env = { GITHUB_API_URL: double.url, GITHUB_TOKEN: 'ghs_secret' };
       const clone = path.join(folder, 'clone');
       const said = [
@@ -133,12 +168,18 @@ describe.skipIf(!isReady).concurrent('a clone and the API say the same', { timeo
       expect(local.report.findings, JSON.stringify(local.report)).toBeDefined();
       expect(asOne(remote.report)).toEqual(asOne(local.report));
       expect(remote.exitCode).toBe(local.exitCode);
+      expect(patchIn(local.report)).toBe(says);
     } finally {
       await double.close();
       rmSync(folder, { recursive: true, force: true });
     }
   });
 });
+
+function patchIn({ coverage }: { readonly coverage: { readonly scopes: readonly Scope[] } | null }) {
+  const patch = coverage?.scopes.find(({ scope }) => scope === 'patch');
+  return patch && `patch ${patch.covered}/${patch.total} ${patch.verdict}`;
+}
 
 /** The report without what only GitHub can know. */
 function asOne(report: {

@@ -102,15 +102,22 @@ describe('a pull request', () => {
     expect(await github.changedFiles(change)).toEqual({
       cap: null,
       items: [
-        { path: 'db/schema.sql', previousPath: null, status: 'added', added: [{ first: 1, last: 2 }] },
+        {
+          path: 'db/schema.sql',
+          previousPath: null,
+          status: 'added',
+          added: [{ first: 1, last: 2 }],
+          respaced: [],
+        },
         {
           path: 'specs/001-a/tasks.md',
           previousPath: null,
           status: 'modified',
           added: [{ first: 3, last: 3 }],
+          respaced: [],
         },
-        { path: 'src/gone.ts', previousPath: null, status: 'removed', added: [] },
-        { path: 'src/new.ts', previousPath: 'src/old.ts', status: 'renamed', added: [] },
+        { path: 'src/gone.ts', previousPath: null, status: 'removed', added: [], respaced: [] },
+        { path: 'src/new.ts', previousPath: 'src/old.ts', status: 'renamed', added: [], respaced: [] },
       ],
     });
   });

@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CloneRequest, NOT_COMMITTED } from '../../src/app/ports.ts';
+import { readPatch } from '../../src/hosts/github/patch.ts';
 import { gitForge } from '../../src/hosts/node-git.ts';
 import { type Edit, openAt, repositoryOf, type TestRepository } from '../support/git.ts';
+import { seeded } from '../support/random.ts';
 
 const made: TestRepository[] = [];
 afterEach(() => {
@@ -135,8 +137,14 @@ describe('changed files', () => {
       { 'old.md': null, 'new/name.md': `${text}more\n`, 'gone.md': null },
     );
     expect(await changed(one)).toEqual([
-      { path: 'gone.md', previousPath: null, status: 'removed', added: [] },
-      { path: 'new/name.md', previousPath: 'old.md', status: 'renamed', added: [{ first: 21, last: 21 }] },
+      { path: 'gone.md', previousPath: null, status: 'removed', added: [], respaced: [] },
+      {
+        path: 'new/name.md',
+        previousPath: 'old.md',
+        status: 'renamed',
+        added: [{ first: 21, last: 21 }],
+        respaced: [],
+      },
     ]);
   });
 
@@ -149,6 +157,38 @@ describe('changed files', () => {
       ],
       [],
     ]);
+  });
+
+  it('tells lines whose only change is white space', async () => {
+    const one = branch(
+      { a: 'x\n@@ -1 +1 @@\n+++ b/other\ny\n', b: '1\r\n2\r\n3' },
+      { a: 'if\n  x\n  @@ -1 +1 @@\n  +++ b/other\nz\n', b: '1\n2\n3\n' },
+    );
+    expect((await changed(one)).map(({ added, respaced }) => [added, respaced])).toEqual([
+      [[{ first: 1, last: 5 }], [{ first: 2, last: 4 }]],
+      [[{ first: 1, last: 3 }], [{ first: 1, last: 3 }]],
+    ]);
+  });
+
+  it('reads the same lines out of a patch with context', async () => {
+    const next = seeded(7);
+    const random = (below: number) => Math.floor(next() * below);
+    const line = () => `${' '.repeat(random(3))}${'abcdefg'.charAt(random(7))}${'\r'.repeat(random(2))}`;
+    const grown = (lines: readonly string[]) =>
+      lines.flatMap((text) => [[text], [text], [text], [` ${text}`], [], [line(), text]][random(6)] ?? []);
+    const names = Array.from({ length: 60 }, (_, at) => `f${at}`);
+    const before = names.map(() => Array.from({ length: 1 + random(40) }, line));
+    const textOf = (lines: readonly string[]) => `${lines.join('\n')}${'\n'.repeat(random(2))}`;
+    const edit = (sides: readonly string[][]) =>
+      Object.fromEntries(names.map((name, at) => [name, textOf(sides[at] ?? [])]));
+    const one = branch(edit(before), edit(before.map(grown)));
+    const files = await changed(one);
+    expect(files.filter(({ respaced }) => respaced.length > 0).length).toBeGreaterThan(20);
+    for (const { path: name, added, respaced } of files) {
+      const patch = one.git('diff', '--diff-algorithm=myers', 'main', 'work', '--', name);
+      const hunks = patch.slice(Math.max(0, patch.indexOf('\n@@') + 1)).replace(/\n$/, '');
+      expect(readPatch(hunks), name).toEqual({ added, respaced });
+    }
   });
 
   it('is not misled by content that looks like a patch, nor by a missing line end', async () => {
@@ -176,7 +216,7 @@ describe('changed files', () => {
   ])('keeps the name %j', async (name) => {
     const one = branch({ a: '1\n' }, { [name]: 'one\ntwo\n' });
     expect(await changed(one)).toEqual([
-      { path: name, previousPath: null, status: 'added', added: [{ first: 1, last: 2 }] },
+      { path: name, previousPath: null, status: 'added', added: [{ first: 1, last: 2 }], respaced: [] },
     ]);
     const head = one.git('rev-parse', 'HEAD').trim();
     expect(await textAt(one, head, name)).toBe('one\ntwo\n');
@@ -192,8 +232,8 @@ describe('changed files', () => {
     one.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},lib`);
     one.git('commit', '-q', '-m', 'Add');
     expect(await changed(one, { head: 'work' })).toEqual([
-      { path: 'lib', previousPath: null, status: 'added', added: null },
-      { path: 'x.bin', previousPath: null, status: 'added', added: null },
+      { path: 'lib', previousPath: null, status: 'added', added: null, respaced: [] },
+      { path: 'x.bin', previousPath: null, status: 'added', added: null, respaced: [] },
     ]);
     const head = one.git('rev-parse', 'HEAD').trim();
     expect(await textAt(one, head, 'lib')).toBe('it is a submodule');
@@ -204,8 +244,8 @@ describe('changed files', () => {
     one.git('update-index', '--chmod=+x', 'a');
     one.git('commit', '-q', '-m', 'Mode');
     expect(await changed(one, { head: 'work' })).toEqual([
-      { path: 'a', previousPath: null, status: 'modified', added: [] },
-      { path: 'empty', previousPath: null, status: 'added', added: [] },
+      { path: 'a', previousPath: null, status: 'modified', added: [], respaced: [] },
+      { path: 'empty', previousPath: null, status: 'added', added: [], respaced: [] },
     ]);
   });
 

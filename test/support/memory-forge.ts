@@ -117,6 +117,6 @@ function differences(before: TextTree, after: TextTree): ChangedFile[] {
     const [old, now] = [before[path], after[path]];
     if (old === now) return [];
     const status = old === undefined ? 'added' : now === undefined ? 'removed' : 'modified';
-    return [{ path, previousPath: null, status, added: null }];
+    return [{ path, previousPath: null, status, added: null, respaced: [] }];
   });
 }

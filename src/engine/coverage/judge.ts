@@ -6,7 +6,7 @@ import type { CoverageBaseline, CoverageResult, Gap, TaskTarget } from '../../mo
 import { sumOf } from '../../model/percent.ts';
 import type { JudgedReport, JudgedScope } from '../../model/verdict.ts';
 import { dropOf, judgeDrop, staleness } from './baseline.ts';
-import { type Patch, type PatchFile, patchOf } from './patch.ts';
+import { type Patch, type PatchFile, patchOf, withoutRespaced } from './patch.ts';
 import { judgeGoals, judgeProject, judgeScope, totalOf, worstOutcome } from './scope.ts';
 import { judgeTarget } from './targets.ts';
 import { unmeasuredFiles } from './unmeasured.ts';
@@ -33,7 +33,8 @@ export interface CoverageInput {
 export function judgeCoverage(input: CoverageInput): CoverageResult {
   const { goals, files, matches } = input;
   const measured = new Map(files.map((file) => [file.path, file]));
-  const changed = input.changed ?? [];
+  const all = input.changed ?? [];
+  const changed = goals.ignoreWhitespace ? withoutRespaced(all) : all;
   const patch = patchOf(changed, measured);
   const unmeasured = input.files.length === 0 ? [] : unmeasuredFiles(changed, measured, matches);
   const targets = input.targets.map((target) => ({

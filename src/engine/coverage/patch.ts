@@ -1,6 +1,8 @@
 /** The coverage of what a change adds: counts on its lines, and the lines that never ran. */
 import type { ChangedFile, LineRange } from '../../model/change.ts';
 import type { Count, FileCoverage, Hits, Metric } from '../../model/coverage.ts';
+import { without } from '../../model/line-ranges.ts';
+import { firstNotBelow } from '../../model/search.ts';
 
 /** A changed file that a report knows line by line. */
 export interface PatchFile {
@@ -19,6 +21,14 @@ export interface Patch {
 
 const WHOLE: readonly LineRange[] = [{ first: 0, last: Number.MAX_SAFE_INTEGER }];
 
+/** The change without the lines whose only change is white space. */
+export function withoutRespaced(changed: readonly ChangedFile[]): ChangedFile[] {
+  return changed.map((file) => {
+    const { added, respaced } = file;
+    return added === null || respaced.length === 0 ? file : { ...file, added: without(added, respaced) };
+  });
+}
+
 /** The patch over the files that the reports know. */
 export function patchOf(changed: readonly ChangedFile[], measured: ReadonlyMap<string, FileCoverage>): Patch {
   const files: PatchFile[] = [];
@@ -28,6 +38,7 @@ export function patchOf(changed: readonly ChangedFile[], measured: ReadonlyMap<s
     if (status === 'removed' || file === undefined) continue;
     const isNew = status === 'added';
     const ranges = isNew ? WHOLE : added;
+    if (ranges?.length === 0) continue;
     if (ranges === null || file.lines === null) unseen.push(path);
     else files.push({ path, isNew, ...patchFile(file, file.lines, ranges) });
   }
@@ -47,7 +58,7 @@ function patchFile(file: FileCoverage, lines: Hits, ranges: readonly LineRange[]
 export function countWithin(hits: Hits, ranges: readonly LineRange[]): Count {
   let [covered, total] = [0, 0];
   for (const range of ranges) {
-    for (let at = firstFrom(hits.lines, range.first); (hits.lines[at] ?? Infinity) <= range.last; at++) {
+    for (let at = firstNotBelow(hits.lines, range.first); (hits.lines[at] ?? Infinity) <= range.last; at++) {
       total++;
       if ((hits.counts[at] as number) > 0) covered++;
     }
@@ -59,7 +70,7 @@ export function countWithin(hits: Hits, ranges: readonly LineRange[]): Count {
 export function uncoveredWithin({ lines, counts }: Hits, { first, last }: LineRange): LineRange[] {
   const found: { first: number; last: number }[] = [];
   let isOpen = false;
-  for (let at = firstFrom(lines, first); (lines[at] ?? Infinity) <= last; at++) {
+  for (let at = firstNotBelow(lines, first); (lines[at] ?? Infinity) <= last; at++) {
     const line = lines[at] as number;
     const run = found.at(-1);
     if ((counts[at] as number) > 0) isOpen = false;
@@ -70,15 +81,4 @@ export function uncoveredWithin({ lines, counts }: Hits, { first, last }: LineRa
     }
   }
   return found;
-}
-
-/** The first index whose line is not below `line`, by binary search. */
-function firstFrom(lines: Int32Array, line: number): number {
-  let low = 0;
-  for (let high = lines.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as number) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

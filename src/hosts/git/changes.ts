@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { MAX_BYTES, NOT_COMMITTED } from '../../app/ports.ts';
 import type { ChangedFile, Commit, LineRange, Listing } from '../../model/change.ts';
-import { readAddedLines, readFileList } from './diff.ts';
+import { type NewLines, readFileList, readNewLines } from './diff.ts';
 import type { Repository } from './refs.ts';
 import { ask, records, run } from './run.ts';
 
@@ -42,7 +42,10 @@ const DIFF = [
   '--no-textconv',
   '--no-color',
   '--ignore-submodules=dirty',
+  '--inter-hunk-context=0',
 ] as const;
+
+const NO_LINES: NewLines = { added: [], respaced: [] };
 
 /** The files that differ between two commits, or a commit and the working tree, with the lines that are new. */
 export async function filesBetween(
@@ -56,18 +59,18 @@ export async function filesBetween(
     await ask(git, [...DIFF, '--raw', '--numstat', '-z', ...sides, '--']),
   );
   const patch = await run(git, [...DIFF, '-U0', '--src-prefix=a/', '--dst-prefix=b/', ...sides, '--']);
-  const lines = patch.cut || patch.status !== 0 ? null : readAddedLines(patch.stdout);
-  const known = files.map((file) => ({
-    ...file,
-    added: lines === null || opaque.has(file.path) ? null : (lines.get(file.path) ?? []),
-  }));
+  const lines = patch.cut || patch.status !== 0 ? null : readNewLines(patch.stdout);
+  const known = files.map((file) =>
+    lines === null || opaque.has(file.path) ? file : { ...file, ...(lines.get(file.path) ?? NO_LINES) },
+  );
   if (head !== NOT_COMMITTED) return known;
   const listed = records(await ask(git, ['ls-files', '-z', '--others', '--exclude-standard']));
   const tracked = new Set(files.map((file) => file.path));
   const untracked = listed
     .filter((file) => !tracked.has(file) && !file.endsWith('/'))
     .map((file): ChangedFile => {
-      return { path: file, previousPath: null, status: 'added', added: linesOf(path.join(git.folder, file)) };
+      const added = linesOf(path.join(git.folder, file));
+      return { path: file, previousPath: null, status: 'added', added, respaced: [] };
     });
   return [...known, ...untracked].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

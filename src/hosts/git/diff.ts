@@ -1,5 +1,6 @@
 /** Reads what `git diff` prints: the changed files, and the lines that are new in them. */
 import type { ChangedFile, LineRange } from '../../model/change.ts';
+import { respacedIn } from '../../model/respaced.ts';
 import { records } from './run.ts';
 
 const STATUS: Readonly<Record<string, ChangedFile['status']>> = {
@@ -38,7 +39,7 @@ function addFile({ files, opaque }: FileList, word: string, next: () => string):
   const from = next();
   const path = letter === 'R' || letter === 'C' ? next() : from;
   const status = STATUS[letter] ?? 'modified';
-  files.push({ path, previousPath: status === 'renamed' ? from : null, status, added: null });
+  files.push({ path, previousPath: status === 'renamed' ? from : null, status, added: null, respaced: [] });
   if (before === SUBMODULE || after === SUBMODULE) opaque.add(path);
 }
 
@@ -52,13 +53,19 @@ function addBinary({ opaque }: FileList, word: string, next: () => string): void
 
 const SUBMODULE = '160000';
 
+/** The lines that are new in a file, and those of them whose only change is white space. */
+export interface NewLines {
+  readonly added: LineRange[];
+  readonly respaced: LineRange[];
+}
+
 /**
  * The lines that are new, by path, from `git diff -U0`. Lines of content are counted off, and git quotes names that
  * hold a line end, so no text of the files can pass for a header.
  */
-export function readAddedLines(output: Buffer): ReadonlyMap<string, readonly LineRange[]> {
-  const added = new Map<string, LineRange[]>();
-  let ranges: LineRange[] = [];
+export function readNewLines(output: Buffer): ReadonlyMap<string, NewLines> {
+  const found = new Map<string, NewLines>();
+  let lines: NewLines = { added: [], respaced: [] };
   let at = 0;
   while (at < output.length) {
     const end = endOf(output, at);
@@ -66,15 +73,26 @@ export function readAddedLines(output: Buffer): ReadonlyMap<string, readonly Lin
     at = end + 1;
     if (line[0] === AT) {
       const hunk = hunkOf(line.subarray(0, 200).toString('latin1'));
-      if (hunk.added > 0) ranges.push({ first: hunk.start, last: hunk.start + hunk.added - 1 });
-      at = skipLines(output, at, hunk.removed + hunk.added);
+      const next = skipLines(output, at, hunk.removed + hunk.added);
+      addHunk(lines, hunk, output.subarray(at, next));
+      at = next;
     } else if (line[0] === PLUS) {
-      ranges = [];
+      lines = { added: [], respaced: [] };
       const path = pathIn(line.toString('utf8'));
-      if (path !== null) added.set(path, ranges);
+      if (path !== null) found.set(path, lines);
     }
   }
-  return added;
+  return found;
+}
+
+function addHunk({ added, respaced }: NewLines, hunk: Hunk, content: Buffer): void {
+  if (hunk.added === 0) return;
+  added.push({ first: hunk.start, last: hunk.start + hunk.added - 1 });
+  if (hunk.removed === 0) return;
+  const lines = content.toString('latin1').split('\n');
+  const signed = (sign: '+' | '-') =>
+    lines.filter((each) => each.startsWith(sign)).map((each) => each.slice(1));
+  respaced.push(...respacedIn({ first: hunk.start, removed: signed('-'), added: signed('+') }));
 }
 
 const [PLUS, AT, BACKSLASH, LF] = [0x2b, 0x40, 0x5c, 0x0a];
@@ -95,7 +113,13 @@ function skipLines(output: Buffer, from: number, count: number): number {
   return at;
 }
 
-function hunkOf(line: string): { removed: number; start: number; added: number } {
+interface Hunk {
+  readonly removed: number;
+  readonly start: number;
+  readonly added: number;
+}
+
+function hunkOf(line: string): Hunk {
   const [, removed = '1', start = '0', added = '1'] =
     /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
   return { removed: Number(removed), start: Number(start), added: Number(added) };

@@ -1,8 +1,9 @@
 /** Lists of a pull request: GitHub stops at a number of items, and does not say so. */
 import type * as z from 'zod/mini';
-import type { Cap, Change, ChangedFile, Commit, LineRange, Listing } from '../../model/change.ts';
+import type { Cap, Change, ChangedFile, Commit, Listing } from '../../model/change.ts';
+import { linesIn } from '../../model/line-ranges.ts';
 import type { Api } from './api.ts';
-import { addedLines, linesIn } from './patch.ts';
+import { type PatchLines, readPatch } from './patch.ts';
 import { commitShape, fileShape } from './shapes.ts';
 import type { Within } from './within.ts';
 
@@ -46,10 +47,10 @@ function changedFile(file: z.infer<typeof fileShape>, { fromRepository }: Within
   const path = fromRepository(file.filename);
   const from = file.status === 'renamed' ? fromRepository(file.previous_filename ?? '') : null;
   if (path === null) {
-    return from === null ? [] : [{ path: from, previousPath: null, status: 'removed', added: null }];
+    return from === null ? [] : [{ path: from, previousPath: null, status: 'removed', ...UNKNOWN }];
   }
   const status = file.status === 'renamed' && from === null ? 'added' : STATUSES[file.status];
-  return [{ path, previousPath: from, status, added: linesOf(file) }];
+  return [{ path, previousPath: from, status, ...linesOf(file) }];
 }
 
 function asked({ number }: Change) {
@@ -66,11 +67,16 @@ const STATUSES = {
   unchanged: 'modified',
 } as const;
 
-/** Null where GitHub left the diff out, or cut it: the count of lines tells. */
-function linesOf({ patch, additions, changes, status }: z.infer<typeof fileShape>): LineRange[] | null {
-  if (patch === undefined) return status === 'renamed' && changes === 0 ? [] : null;
-  const added = addedLines(patch);
-  return linesIn(added) === additions ? added : null;
+type Lines = Pick<ChangedFile, 'added' | 'respaced'>;
+
+const NONE: PatchLines = { added: [], respaced: [] };
+const UNKNOWN: Lines = { added: null, respaced: [] };
+
+/** Unknown where GitHub left the diff out, or cut it: the count of lines tells. */
+function linesOf({ patch, additions, changes, status }: z.infer<typeof fileShape>): Lines {
+  if (patch === undefined) return status === 'renamed' && changes === 0 ? NONE : UNKNOWN;
+  const lines = readPatch(patch);
+  return linesIn(lines.added) === additions ? lines : UNKNOWN;
 }
 
 /** A list that is shorter than announced is completed from the history on disk, or says that it is cut. */

@@ -1,33 +1,37 @@
 /** Reads the diff of one file as GitHub gives it. */
 import type { LineRange } from '../../model/change.ts';
+import { rangesOf } from '../../model/line-ranges.ts';
+import { type Replacement, respacedIn } from '../../model/respaced.ts';
 
 const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
 
-/** The lines at the head that a diff adds or rewrites, in order. */
-export function addedLines(patch: string): LineRange[] {
-  const added: number[] = [];
+/** The lines at the head that a diff adds or rewrites, and those of them whose only change is white space. */
+export interface PatchLines {
+  readonly added: LineRange[];
+  readonly respaced: LineRange[];
+}
+
+/** Reads the hunks, in order. */
+export function readPatch(patch: string): PatchLines {
+  const replacements = [...replacementsIn(patch)];
+  return {
+    added: rangesOf(replacements.flatMap(({ first, added }) => added.map((_, index) => first + index))),
+    respaced: replacements.flatMap(respacedIn),
+  };
+}
+
+/** The runs of lines that go and come, parted by lines that stay and by the heads of hunks. */
+function* replacementsIn(patch: string): Generator<Replacement> {
   let line = 0;
-  for (const text of patch.split('\n')) {
-    const start = HUNK.exec(text)?.[1];
-    if (start !== undefined) line = Number(start);
-    else if (text.startsWith('+')) added.push(line++);
-    else if (text.startsWith(' ')) line++;
+  let [removed, added]: [string[], string[]] = [[], []];
+  for (const text of [...patch.split('\n'), ' ']) {
+    if (text.startsWith('-')) removed.push(text.slice(1));
+    else if (text.startsWith('+')) added.push(text.slice(1));
+    else if (!text.startsWith('\\')) {
+      if (added.length > 0) yield { first: line, removed, added };
+      const start = HUNK.exec(text)?.[1];
+      line = start === undefined ? line + added.length + 1 : Number(start);
+      [removed, added] = [[], []];
+    }
   }
-  return rangesOf(added);
-}
-
-/** Joins lines that follow each other. */
-function rangesOf(lines: readonly number[]): LineRange[] {
-  const ranges: { first: number; last: number }[] = [];
-  for (const line of lines) {
-    const before = ranges.at(-1);
-    if (before?.last === line - 1) before.last = line;
-    else ranges.push({ first: line, last: line });
-  }
-  return ranges;
-}
-
-/** How many lines the ranges hold. */
-export function linesIn(ranges: readonly LineRange[]): number {
-  return ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
