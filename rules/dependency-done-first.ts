@@ -1,19 +1,14 @@
 /** What is done on top of something that is not done is not done. */
 import {
-  type Context,
   defineRule,
   everywhere,
   headOf,
-  isFinished,
-  isOptional,
   lineOf,
   listed,
   type Node,
   nameOf,
   noOptions,
-  planOf,
-  showsState,
-  type Task,
+  openPrerequisites,
   type TaskDocument,
 } from '../src/kit/index.ts';
 
@@ -32,9 +27,9 @@ one that holds tasks is done when all that must be done in it is, and of one wit
     { bad: '- [ ] T001 Create the schema\n- [x] T002 Load the fixtures (depends on T001)\n' },
   ],
   scope: 'document',
-  *check(document, _options, context) {
+  *check(document, _options, { project }) {
     for (const task of document.tasks) {
-      const open = task.status === 'done' ? openNeeds(document, task, context) : [];
+      const open = task.status === 'done' ? openPrerequisites({ document, task }, project) : [];
       if (open.length === 0) continue;
       const names = open.slice(0, 3).map((node) => nameIn(document, node));
       yield {
@@ -51,15 +46,6 @@ one that holds tasks is done when all that must be done in it is, and of one wit
     }
   },
 });
-
-function openNeeds(document: TaskDocument, task: Task, { project }: Context): Node[] {
-  const plan = planOf(project);
-  return task.dependsOn.flatMap(({ value }) => {
-    const node = plan.nodes[plan.find({ document, task }, value.id) ?? -1];
-    if (node === undefined || node.task === task || !showsState(node.task)) return [];
-    return isFinished(node.document, node.task) || isOptional(node.document, node.task) ? [] : [node];
-  });
-}
 
 function nameIn(document: TaskDocument, node: Node): string {
   const place = `line ${lineOf(node.document, node.task.at)}`;

@@ -265,6 +265,7 @@ function checkPage(check) {
         ...headOf(check, `src/checks/${check.id}.ts`),
         ...severity(check),
         ...check_page_options(check),
+        ...coverSentence(check),
         ...check_page_examples(check),
         ...exemptions(),
     ];
@@ -290,6 +291,15 @@ const LEVELS = {
 };
 function severity(check) {
     return ['## Severity', `${LEVELS[check.severity]} ${presetSentence(check)}`];
+}
+/** Which findings it takes the place of. */
+function coverSentence({ covers = [] }) {
+    if (covers.length === 0)
+        return [];
+    const names = covers.map((id) => `\`${id}\``).join(' and ');
+    return [
+        `Where ${names} ${covers.length === 1 ? 'finds' : 'find'} the same fault of the same task, only this check reports it, and the other finding is marked \`outside-scope\`; one that weighs more stays.`,
+    ];
 }
 function check_page_options(check) {
     const { table, settings } = optionRows(check);

@@ -31,8 +31,8 @@ function askedCoverage(goals, hasChange) {
 var judge = __webpack_require__(3612);
 // EXTERNAL MODULE: ./lib/src/engine/coverage/targets.js
 var targets = __webpack_require__(4686);
-// EXTERNAL MODULE: ./lib/src/kit/index.js + 37 modules
-var kit = __webpack_require__(3447);
+// EXTERNAL MODULE: ./lib/src/kit/index.js + 38 modules
+var kit = __webpack_require__(361);
 // EXTERNAL MODULE: ./lib/src/model/change.js
 var change = __webpack_require__(6278);
 ;// CONCATENATED MODULE: ./lib/src/engine/evidence.js
@@ -400,8 +400,8 @@ function uncoveredWithin({ lines, counts }, { first, last }) {
 
 // EXTERNAL MODULE: ./lib/src/engine/coverage/targets.js
 var coverage_targets = __webpack_require__(4686);
-// EXTERNAL MODULE: ./lib/src/kit/index.js + 37 modules
-var kit = __webpack_require__(3447);
+// EXTERNAL MODULE: ./lib/src/kit/index.js + 38 modules
+var kit = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./lib/src/engine/coverage/unmeasured.js
 /** Changed source files that no report mentions: another thing than a file of which nothing ran. */
 
@@ -618,7 +618,7 @@ function worstOutcome(scopes) {
 /* harmony export */   Q: () => (/* binding */ targetsOf),
 /* harmony export */   d: () => (/* binding */ judgeTarget)
 /* harmony export */ });
-/* harmony import */ var _kit_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3447);
+/* harmony import */ var _kit_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
 /* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9851);
 /* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4709);
 /* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);

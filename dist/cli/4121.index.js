@@ -951,8 +951,10 @@ function stateOf({ task }, isBlocked) {
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6979);
 /* harmony import */ var _feature_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9198);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4853);
+
 
 
 /** The verdict over everything that was found, and what could not be looked at. */
@@ -965,7 +967,7 @@ function judge(input) {
         skippedReason: outcome === 'skipped' ? input.skippedReason : null,
         counts,
         findings: input.findings,
-        checks: input.states,
+        checks: settled(input.states, input.findings),
         measures: (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measuresOf */ .d)(input.project),
         progress: input.project.features.map(_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .progressOf */ .j),
         documents: input.project.documents.map(({ path, dialect, tasks, text }) => ({
@@ -984,6 +986,18 @@ function judge(input) {
         skippedTexts: input.skippedTexts,
         shard: input.shard ?? null,
     };
+}
+/** A state tells what is reported: findings that were marked after the check ran weigh nothing. */
+function settled(states, findings) {
+    const byRule = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(findings.filter(({ fate }) => fate === 'reported'), ({ rule }) => rule);
+    return states.map((state) => {
+        if (state.state === 'crashed' || state.state === 'skipped')
+            return state;
+        const own = byRule.get(state.id) ?? [];
+        if (own.length === 0)
+            return { ...state, state: state.reason === null ? 'passed' : 'skipped' };
+        return { ...state, state: own.some(({ severity }) => severity === 'error') ? 'failed' : 'warned' };
+    });
 }
 /** A bug weighs more than an input that was not read, and that more than any finding. */
 function decide(input, counts) {

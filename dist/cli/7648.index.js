@@ -316,7 +316,7 @@ function isUnjudged(answer) {
 
 /***/ }),
 
-/***/ 3447:
+/***/ 361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -374,7 +374,6 @@ __webpack_require__.d(__webpack_exports__, {
   fg: () => (/* reexport */ isGlob),
   cw: () => (/* reexport */ isMany),
   $I: () => (/* reexport */ words/* isNone */.$I),
-  dK: () => (/* reexport */ isOptional),
   Py: () => (/* reexport */ change/* isRevert */.Py),
   QI: () => (/* reexport */ isSameGroup),
   Is: () => (/* reexport */ model_task/* isSettled */.I),
@@ -399,12 +398,13 @@ __webpack_require__.d(__webpack_exports__, {
   X7: () => (/* reexport */ namesFile),
   SW: () => (/* reexport */ kit_option/* noOptions */.SW),
   Z7: () => (/* reexport */ wording/* normalised */.Z),
+  cx: () => (/* reexport */ openPrerequisites),
   bn: () => (/* reexport */ kit_option/* option */.uK),
   zh: () => (/* reexport */ phaseAround),
   jC: () => (/* reexport */ phaseKindOf),
   Ez: () => (/* reexport */ phaseNumberOf),
   WQ: () => (/* reexport */ plainStory),
-  XC: () => (/* reexport */ plan/* planOf */.X),
+  XC: () => (/* reexport */ kit_plan/* planOf */.X),
   Zw: () => (/* reexport */ problemOf),
   No: () => (/* reexport */ readAmount),
   HA: () => (/* reexport */ requiredChildren),
@@ -421,7 +421,6 @@ __webpack_require__.d(__webpack_exports__, {
   SE: () => (/* reexport */ shortfall),
   XP: () => (/* reexport */ percent/* shownShare */.XP),
   tG: () => (/* reexport */ percent/* shownThreshold */.tG),
-  Im: () => (/* reexport */ showsState),
   GX: () => (/* reexport */ statementsOf),
   GJ: () => (/* reexport */ words/* statusWordOf */.GJ),
   B_: () => (/* reexport */ stepsOf),
@@ -438,7 +437,7 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* reexport */ z_namespaceObject)
 });
 
-// UNUSED EXPORTS: languageOf, pointAt, taskAt
+// UNUSED EXPORTS: isOptional, languageOf, pointAt, showsState, taskAt
 
 // NAMESPACE OBJECT: ./lib/src/kit/z.js
 var z_namespaceObject = {};
@@ -1697,7 +1696,25 @@ function between(first, last) {
 }
 
 // EXTERNAL MODULE: ./lib/src/kit/plan.js
-var plan = __webpack_require__(8862);
+var kit_plan = __webpack_require__(8862);
+;// CONCATENATED MODULE: ./lib/src/kit/prerequisites.js
+
+
+/**
+ * The declared prerequisites of a task that are open, each once. Optional and dropped ones bind no one, one that holds
+ * tasks is done when all that must be done in it is, and of one without box or status nobody knows.
+ */
+function openPrerequisites({ document, task }, project) {
+    const plan = (0,kit_plan/* planOf */.X)(project);
+    const open = task.dependsOn.flatMap(({ value }) => {
+        const node = plan.nodes[plan.find({ document, task }, value.id) ?? -1];
+        if (node === undefined || node.task === task || !showsState(node.task))
+            return [];
+        return isFinished(node.document, node.task) || isOptional(node.document, node.task) ? [] : [node];
+    });
+    return [...new Set(open)];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/kit/run-check.js
 /** What a check of a run is: it looks at reports, and so it has work on a push as well. */
 /** Makes a check of a run of its definition. */
@@ -2065,6 +2082,7 @@ var api = __webpack_require__(3759);
 
 ;// CONCATENATED MODULE: ./lib/src/kit/index.js
 /** The one door for rules: what a rule is made of, and the questions it may ask of the model. */
+
 
 
 
@@ -3267,8 +3285,8 @@ __webpack_require__.d(__webpack_exports__, {
   kh: () => (/* binding */ settableChecks)
 });
 
-// EXTERNAL MODULE: ./lib/src/kit/index.js + 37 modules
-var kit = __webpack_require__(3447);
+// EXTERNAL MODULE: ./lib/src/kit/index.js + 38 modules
+var kit = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./lib/rules/acceptance-present.js
 /** Without acceptance criteria nobody can say whether a task is done. */
 
@@ -4246,9 +4264,9 @@ one that holds tasks is done when all that must be done in it is, and of one wit
         { bad: '- [ ] T001 Create the schema\n- [x] T002 Load the fixtures (depends on T001)\n' },
     ],
     scope: 'document',
-    *check(document, _options, context) {
+    *check(document, _options, { project }) {
         for (const task of document.tasks) {
-            const open = task.status === 'done' ? openNeeds(document, task, context) : [];
+            const open = task.status === 'done' ? (0,kit/* openPrerequisites */.cx)({ document, task }, project) : [];
             if (open.length === 0)
                 continue;
             const names = open.slice(0, 3).map((node) => dependency_done_first_nameIn(document, node));
@@ -4266,15 +4284,6 @@ one that holds tasks is done when all that must be done in it is, and of one wit
         }
     },
 }));
-function openNeeds(document, task, { project }) {
-    const plan = (0,kit/* planOf */.XC)(project);
-    return task.dependsOn.flatMap(({ value }) => {
-        const node = plan.nodes[plan.find({ document, task }, value.id) ?? -1];
-        if (node === undefined || node.task === task || !(0,kit/* showsState */.Im)(node.task))
-            return [];
-        return (0,kit/* isFinished */.$g)(node.document, node.task) || (0,kit/* isOptional */.dK)(node.document, node.task) ? [] : [node];
-    });
-}
 function dependency_done_first_nameIn(document, node) {
     const place = `line ${(0,kit/* lineOf */.cA)(node.document, node.task.at)}`;
     return `${(0,kit/* nameOf */.Vb)(node.task)} (${node.document === document ? place : `${node.document.path}, ${place}`})`;
@@ -8142,6 +8151,7 @@ removal names, that lie outside the repository or are not kept in it (option \`i
     preset: 'recommended',
     since: '0.1.0',
     options: done_path_exists_options,
+    covers: ['flip-touches-paths'],
     examples: [
         {
             good: {
@@ -8227,6 +8237,7 @@ are optional, struck through or not applicable bind no one; those of the documen
     preset: 'minimal',
     since: '0.1.0',
     options: kit/* noOptions */.SW,
+    covers: ['done-criteria-checked'],
     examples: [
         {
             good: {
@@ -8288,6 +8299,7 @@ and ids that no task has do not count.`,
     preset: 'recommended',
     since: '0.1.0',
     options: kit/* noOptions */.SW,
+    covers: ['dependency-done-first'],
     examples: [
         {
             good: {
@@ -8312,18 +8324,11 @@ and ids that no task has do not count.`,
     ],
     needs: ['comparison', 'after'],
     *check({ comparison, after }) {
-        const flips = (0,kit/* flipsOf */.ou)(comparison, 'completed');
-        if (flips.length === 0)
-            return;
-        const find = flip_dependencies_done_finder(after.documents);
-        for (const { task: at } of flips) {
-            const open = at.task.dependsOn.flatMap(({ value }) => {
-                const other = find(at.document, value.id);
-                return other === null || (0,kit/* isSettled */.Is)(other.task) || other.task.optional !== null ? [] : [other];
-            });
+        for (const { task: at } of (0,kit/* flipsOf */.ou)(comparison, 'completed')) {
+            const open = (0,kit/* openPrerequisites */.cx)(at, after);
             if (open.length === 0)
                 continue;
-            const ids = [...new Set(open.map((other) => `\`${other.task.id?.value}\``))];
+            const ids = [...new Set(open.map((other) => (0,kit/* nameOf */.Vb)(other.task)))];
             yield {
                 message: `Unexpected completion of \`${(0,kit/* taskName */.p5)(at)}\` before ${(0,kit/* listed */.KE)(ids)}, expected its prerequisites done`,
                 hint: 'Tick the prerequisite if it is done, correct the dependency, or leave the box of the task open',
@@ -8339,29 +8344,12 @@ and ids that no task has do not count.`,
         }
     },
 }));
-/** Looks an id up in the document of the task, and a scoped one in the others. */
-function flip_dependencies_done_finder(documents) {
-    const scoped = new Map();
-    const own = new Map();
-    for (const document of documents) {
-        const ids = new Map();
-        for (const task of document.tasks) {
-            if (task.id === null)
-                continue;
-            ids.set(task.id.value, task);
-            scoped.set((0,kit/* scopedId */.o3)(document, task.id.value), { document, task });
-        }
-        own.set(document, ids);
-    }
-    return (document, id) => {
-        const task = own.get(document)?.get(id);
-        return task === undefined ? (scoped.get(id) ?? null) : { document, task };
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/src/checks/flip-has-code.js
 /** Boxes of code tasks that are ticked by a change of documents only were ticked for work that is not there. */
 
+/** Places of the tasks in one finding; of more, each that names untouched paths is told on its own. */
+const flip_has_code_MOST = 100;
 const flip_has_code_options = kit.z.strictObject({
     documents: (0,kit/* option */.bn)(kit.z.array(kit.z.string()), [...kit/* DOCUMENT_GLOBS */.Su], 'Files that are specs and docs.'),
 });
@@ -8374,6 +8362,7 @@ report of work that was never done. Only tasks that name a source file count.`,
     preset: 'recommended',
     since: '0.1.0',
     options: flip_has_code_options,
+    covers: ['flip-touches-paths'],
     examples: [
         {
             good: {
@@ -8406,6 +8395,11 @@ report of work that was never done. Only tasks that name a source file count.`,
             in: first.document.path,
             at: (0,kit/* headOf */.Uo)(first.task),
             task: first.task,
+            related: flips.slice(1, flip_has_code_MOST).map(({ task: at }) => ({
+                message: `completes \`${(0,kit/* taskName */.p5)(at)}\``,
+                in: at.document.path,
+                at: (0,kit/* headOf */.Uo)(at.task),
+            })),
         };
     },
 }));

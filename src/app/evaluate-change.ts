@@ -8,6 +8,7 @@ import { judge } from '../engine/judge.ts';
 import type { LintResult } from '../engine/lint.ts';
 import { compareFindings } from '../engine/order.ts';
 import { applyScope, type Scope } from '../engine/scope.ts';
+import { toldOnce } from '../engine/told-once.ts';
 import { worstStates } from '../engine/worst-states.ts';
 import { type Gathered, isComplete } from '../model/change.ts';
 import { flipsOf } from '../model/comparison.ts';
@@ -45,15 +46,16 @@ export function evaluateChanges(
   const scoped = scopedLint(linted.findings, read, config.scope ?? 'changed-files', project);
   // What is about no list is judged in the first part of a run.
   const isFirst = (config.shard?.index ?? 1) === 1;
-  const results =
-    parts.checks && isFirst
-      ? read.map(({ facts, gathered }) => judgeChange(facts.change, gathered, checks, config.gate(checks)))
-      : [];
-  const told = results.flatMap((result) => namedFindings(result, results.length > 1));
+  const judged = parts.checks
+    ? read.map(({ facts, gathered }) => judgeChange(facts.change, gathered, checks, config.gate(checks)))
+    : [];
+  const results = isFirst ? judged : [];
+  const told = judged.flatMap((result) => namedFindings(result, judged.length > 1));
+  const own = [...scoped.findings, ...(isFirst ? told : [])];
   const reported = evaluateReports(reports, config, reportChangeOf(read), project);
   return judge({
     ...reported,
-    findings: [...scoped.findings, ...told, ...reported.findings].sort(compareFindings),
+    findings: [...toldOnce(own, told, checks), ...reported.findings].sort(compareFindings),
     states: [...linted.states, ...worstStates(results.flatMap(({ states }) => states)), ...reported.states],
     project: shareOfRun(project, config).share,
     whole: project,

@@ -44,6 +44,7 @@ removal names, that lie outside the repository or are not kept in it (option \`i
   preset: 'recommended',
   since: '0.1.0',
   options,
+  covers: ['flip-touches-paths'],
   examples: [
     {
       good: {

@@ -22,6 +22,7 @@ are optional, struck through or not applicable bind no one; those of the documen
   preset: 'minimal',
   since: '0.1.0',
   options: noOptions,
+  covers: ['done-criteria-checked'],
   examples: [
     {
       good: {

@@ -3,13 +3,10 @@ import {
   defineCheck,
   flipsOf,
   headOf,
-  isSettled,
   listed,
+  nameOf,
   noOptions,
-  scopedId,
-  type Task,
-  type TaskAt,
-  type TaskDocument,
+  openPrerequisites,
   taskName,
 } from '../kit/index.ts';
 
@@ -23,6 +20,7 @@ and ids that no task has do not count.`,
   preset: 'recommended',
   since: '0.1.0',
   options: noOptions,
+  covers: ['dependency-done-first'],
   examples: [
     {
       good: {
@@ -47,16 +45,10 @@ and ids that no task has do not count.`,
   ],
   needs: ['comparison', 'after'],
   *check({ comparison, after }) {
-    const flips = flipsOf(comparison, 'completed');
-    if (flips.length === 0) return;
-    const find = finder(after.documents);
-    for (const { task: at } of flips) {
-      const open = at.task.dependsOn.flatMap(({ value }) => {
-        const other = find(at.document, value.id);
-        return other === null || isSettled(other.task) || other.task.optional !== null ? [] : [other];
-      });
+    for (const { task: at } of flipsOf(comparison, 'completed')) {
+      const open = openPrerequisites(at, after);
       if (open.length === 0) continue;
-      const ids = [...new Set(open.map((other) => `\`${other.task.id?.value}\``))];
+      const ids = [...new Set(open.map((other) => nameOf(other.task)))];
       yield {
         message: `Unexpected completion of \`${taskName(at)}\` before ${listed(ids)}, expected its prerequisites done`,
         hint: 'Tick the prerequisite if it is done, correct the dependency, or leave the box of the task open',
@@ -72,22 +64,3 @@ and ids that no task has do not count.`,
     }
   },
 });
-
-/** Looks an id up in the document of the task, and a scoped one in the others. */
-function finder(documents: readonly TaskDocument[]): (own: TaskDocument, id: string) => TaskAt | null {
-  const scoped = new Map<string, TaskAt>();
-  const own = new Map<TaskDocument, Map<string, Task>>();
-  for (const document of documents) {
-    const ids = new Map<string, Task>();
-    for (const task of document.tasks) {
-      if (task.id === null) continue;
-      ids.set(task.id.value, task);
-      scoped.set(scopedId(document, task.id.value), { document, task });
-    }
-    own.set(document, ids);
-  }
-  return (document, id) => {
-    const task = own.get(document)?.get(id);
-    return task === undefined ? (scoped.get(id) ?? null) : { document, task };
-  };
-}

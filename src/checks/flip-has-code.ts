@@ -13,6 +13,9 @@ import {
   z,
 } from '../kit/index.ts';
 
+/** Places of the tasks in one finding; of more, each that names untouched paths is told on its own. */
+const MOST = 100;
+
 const options = z.strictObject({
   documents: option(z.array(z.string()), [...DOCUMENT_GLOBS], 'Files that are specs and docs.'),
 });
@@ -26,6 +29,7 @@ report of work that was never done. Only tasks that name a source file count.`,
   preset: 'recommended',
   since: '0.1.0',
   options,
+  covers: ['flip-touches-paths'],
   examples: [
     {
       good: {
@@ -59,6 +63,11 @@ report of work that was never done. Only tasks that name a source file count.`,
       in: first.document.path,
       at: headOf(first.task),
       task: first.task,
+      related: flips.slice(1, MOST).map(({ task: at }) => ({
+        message: `completes \`${taskName(at)}\``,
+        in: at.document.path,
+        at: headOf(at.task),
+      })),
     };
   },
 });

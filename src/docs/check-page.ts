@@ -11,6 +11,7 @@ export function checkPage(check: Check | RunCheck): string {
     ...headOf(check, `src/checks/${check.id}.ts`),
     ...severity(check),
     ...options(check),
+    ...coverSentence(check),
     ...examples(check),
     ...exemptions(),
   ];
@@ -39,6 +40,15 @@ const LEVELS = {
 
 function severity(check: Check | RunCheck): string[] {
   return ['## Severity', `${LEVELS[check.severity]} ${presetSentence(check)}`];
+}
+
+/** Which findings it takes the place of. */
+function coverSentence({ covers = [] }: Check): string[] {
+  if (covers.length === 0) return [];
+  const names = covers.map((id) => `\`${id}\``).join(' and ');
+  return [
+    `Where ${names} ${covers.length === 1 ? 'finds' : 'find'} the same fault of the same task, only this check reports it, and the other finding is marked \`outside-scope\`; one that weighs more stays.`,
+  ];
 }
 
 function options(check: Check | RunCheck): string[] {

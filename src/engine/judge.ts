@@ -1,5 +1,6 @@
 /** Turns findings into a verdict. */
 import type { Finding } from '../model/finding.ts';
+import { grouped } from '../model/group.ts';
 import type { Project } from '../model/project.ts';
 import type {
   ChangedLines,
@@ -53,7 +54,7 @@ export function judge(input: JudgeInput): Verdict {
     skippedReason: outcome === 'skipped' ? input.skippedReason : null,
     counts,
     findings: input.findings,
-    checks: input.states,
+    checks: settled(input.states, input.findings),
     measures: measuresOf(input.project),
     progress: input.project.features.map(progressOf),
     documents: input.project.documents.map(({ path, dialect, tasks, text }) => ({
@@ -72,6 +73,20 @@ export function judge(input: JudgeInput): Verdict {
     skippedTexts: input.skippedTexts,
     shard: input.shard ?? null,
   };
+}
+
+/** A state tells what is reported: findings that were marked after the check ran weigh nothing. */
+function settled(states: readonly CheckState[], findings: readonly Finding[]): CheckState[] {
+  const byRule = grouped(
+    findings.filter(({ fate }) => fate === 'reported'),
+    ({ rule }) => rule,
+  );
+  return states.map((state) => {
+    if (state.state === 'crashed' || state.state === 'skipped') return state;
+    const own = byRule.get(state.id) ?? [];
+    if (own.length === 0) return { ...state, state: state.reason === null ? 'passed' : 'skipped' };
+    return { ...state, state: own.some(({ severity }) => severity === 'error') ? 'failed' : 'warned' };
+  });
 }
 
 /** A bug weighs more than an input that was not read, and that more than any finding. */

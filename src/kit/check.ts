@@ -55,6 +55,11 @@ export interface Unjudged {
 /** A check of a change: looks at what it names as its needs and yields problems. */
 export interface Check<Options = unknown, Name extends NeedName = NeedName> extends CheckDefinition<Options> {
   readonly scope: 'change';
+  /**
+   * Rules and checks that say no more than this one where both speak of a task: there they are marked as told, unless
+   * they weigh more.
+   */
+  readonly covers?: readonly string[];
   /** What it costs; where one of these cannot be had, the check is skipped with a reason. */
   readonly needs: readonly Name[];
   /** A problem names a task list at the head by `in`; one without is about the pull request. */

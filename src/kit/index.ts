@@ -109,6 +109,7 @@ export {
   storiesIn,
 } from './phases.ts';
 export { type Edge, type Node, type Plan, planOf } from './plan.ts';
+export { openPrerequisites } from './prerequisites.ts';
 export * from './questions.ts';
 export { defineRunCheck, type RunCheck, type RunProblem } from './run-check.ts';
 export { saysMore } from './says-more.ts';

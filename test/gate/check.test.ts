@@ -380,12 +380,49 @@ it('text of strangers stays text', () => {
   expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
 });
 
+const CRITERIA = (status: string) =>
+  `# Tasks\n\n### T001: Log\n\n**Status**: ${status}\n\n#### Acceptance Criteria\n\n- [ ] A line is written\n`;
+
+function markedIn(report: string): string[] {
+  const { findings } = JSON.parse(report) as Report;
+  return findings.filter(({ fate }) => fate === 'outside-scope').map(({ rule }) => rule);
+}
+
+describe('a fault that a rule and a check find', () => {
+  const tell = (config: string) => {
+    const one = changed(
+      { [LIST]: CRITERIA('Done') },
+      { [LIST]: CRITERIA('Open'), '.tasks-gate.yml': config },
+    );
+    const { report, rules } = check(one, '--title', 'T001');
+    const state = report?.checks.find(({ id }) => id === 'done-criteria-checked')?.state;
+    return { rules, state, marked: markedIn(JSON.stringify(report)) };
+  };
+
+  it('is told once, and the rule did not fail for it', () => {
+    expect(tell('extends: minimal\n')).toEqual({
+      rules: ['flip-criteria-checked'],
+      state: 'passed',
+      marked: ['done-criteria-checked'],
+    });
+  });
+
+  it('stays an error where the check is set to less', () => {
+    const config = 'extends: minimal\npullRequest: { checks: { flip-criteria-checked: warning } }\n';
+    expect(tell(config)).toEqual({
+      rules: ['done-criteria-checked', 'flip-criteria-checked'],
+      state: 'failed',
+      marked: [],
+    });
+  });
+});
+
 describe('parts of a check', () => {
   it('put together are the check in one piece', () => {
-    const second = 'specs/002-pay/tasks.md';
+    const [second, third] = ['specs/003-pay/tasks.md', 'specs/002-log/tasks.md'];
     const one = changed(
-      { [LIST]: done('T003'), [second]: '- [ ] T001 Pay\n- [ ] T001 Pay twice\n' },
-      { ...BASE, [second]: '- [ ] T001 Pay\n' },
+      { [LIST]: done('T003'), [second]: '- [ ] T001 Pay\n- [ ] T001 Pay twice\n', [third]: CRITERIA('Done') },
+      { ...BASE, [second]: '- [ ] T001 Pay\n', [third]: CRITERIA('Open') },
     );
     const report = (...words: string[]) => runIn(one.root, [...words, '--format', 'json']).stdout;
     const parts = ['1/2', '2/2'].map((part) => report('check', '--shard', part));
@@ -394,5 +431,6 @@ describe('parts of a check', () => {
     expect(report('report', 'part-0.json', 'part-1.json')).toBe(whole);
     expect(JSON.parse(whole).pullRequests).toHaveLength(1);
     expect(parts.map((text) => JSON.parse(text).pullRequests.length)).toEqual([1, 0]);
+    expect(parts.map(markedIn)).toEqual([[], ['done-criteria-checked']]);
   });
 });
