@@ -10096,8 +10096,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/group.js
 var group = __webpack_require__(6979);
-// EXTERNAL MODULE: ./lib/src/kit/plan.js
-var kit_plan = __webpack_require__(8862);
+// EXTERNAL MODULE: ./lib/src/kit/plan.js + 1 modules
+var kit_plan = __webpack_require__(3884);
 // EXTERNAL MODULE: ./lib/src/model/document.js
 var model_document = __webpack_require__(3923);
 // EXTERNAL MODULE: ./lib/src/model/place.js
@@ -11854,8 +11854,8 @@ function between(first, last) {
     return Array.from({ length: Math.max(0, Math.min(to - from, phases_MOST)) }, (_, index) => String(from + index));
 }
 
-// EXTERNAL MODULE: ./lib/src/kit/plan.js
-var kit_plan = __webpack_require__(8862);
+// EXTERNAL MODULE: ./lib/src/kit/plan.js + 1 modules
+var kit_plan = __webpack_require__(3884);
 ;// CONCATENATED MODULE: ./lib/src/kit/prerequisites.js
 
 
@@ -12443,15 +12443,79 @@ function fitsPattern(text, pattern) {
 
 /***/ }),
 
-/***/ 8862:
+/***/ 3884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ planOf)
-/* harmony export */ });
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3923);
-/* harmony import */ var _model_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4292);
-/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6700);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ planOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/document.js
+var model_document = __webpack_require__(3923);
+// EXTERNAL MODULE: ./lib/src/model/graph.js
+var model_graph = __webpack_require__(4292);
+// EXTERNAL MODULE: ./lib/src/model/group.js
+var group = __webpack_require__(6979);
+;// CONCATENATED MODULE: ./lib/src/model/implied.js
+/** Edges of a graph of tasks that a longer way says already. */
+
+
+/** As many nodes as a word of a bit set holds. */
+const WINDOW = 32;
+/**
+ * For each node, those of its direct prerequisites that it also reaches by a longer way. Nodes on or behind a cycle are
+ * left out. Takes a pass over the edges of each part of the graph for every 32 nodes that are needed in it.
+ */
+function impliedEdges(graph) {
+    const implied = graph.before.map(() => new Set());
+    const reached = new Int32Array(graph.before.length);
+    for (const part of partsOf(graph, (0,model_graph/* layersOf */.w)(graph).order)) {
+        const needed = [...new Set(part.flatMap((node) => graph.before[node] ?? []))];
+        for (let from = 0; from < needed.length; from += WINDOW) {
+            const bits = new Map(needed.slice(from, from + WINDOW).map((node, bit) => [node, 1 << bit]));
+            markImplied(graph, part, { bits, reached, implied });
+        }
+    }
+    return implied;
+}
+/** The nodes of `order` in the parts that no edge joins, each part in that order; a node alone is none. */
+function partsOf(graph, order) {
+    const after = (0,model_graph/* reversed */.TY)(graph);
+    const near = (node) => [...(graph.before[node] ?? []), ...(after[node] ?? [])];
+    const roots = new Map();
+    for (const root of order)
+        if (!roots.has(root))
+            spread(root, near, roots);
+    const joined = order.filter((node) => near(node).length > 0);
+    return (0,group/* grouped */.z)(joined, (node) => roots.get(node)).values();
+}
+/** Gives a node and all that edges join to it the same root. */
+function spread(root, near, roots) {
+    const queue = [root];
+    roots.set(root, root);
+    for (const node of queue) {
+        for (const next of near(node).filter((each) => !roots.has(each))) {
+            roots.set(next, root);
+            queue.push(next);
+        }
+    }
+}
+/** One pass over the edges of a part. */
+function markImplied({ before }, order, { bits, reached, implied }) {
+    for (const node of order) {
+        const needs = before[node] ?? [];
+        const behind = needs.reduce((sum, need) => sum | (reached[need] ?? 0), 0);
+        for (const need of needs.filter((each) => ((bits.get(each) ?? 0) & behind) !== 0))
+            implied[node]?.add(need);
+        reached[node] = needs.reduce((sum, need) => sum | (bits.get(need) ?? 0), behind);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/kit/questions.js
+var questions = __webpack_require__(6700);
+;// CONCATENATED MODULE: ./lib/src/kit/plan.js
 /** The tasks of a project by their scoped ids, and the graph of their declared dependencies. */
 
 
@@ -12490,7 +12554,7 @@ function makePlan(project) {
         graph,
         find,
         indexOf: (task) => placesOf().get(task) ?? -1,
-        implied: () => (implied ??= (0,_model_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .impliedEdges */ .Bt)(graph)),
+        implied: () => (implied ??= impliedEdges(graph)),
     };
 }
 /**
@@ -12506,11 +12570,11 @@ function finderOf(nodes) {
     let shared = null;
     return ({ document, task }, id) => {
         const own = kept(scopes, document, () => scopesOf(nodes, document, firsts.get(document) ?? nodes.length));
-        const near = own.byTop.get((0,_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .topSection */ .BH)(document, task.section))?.get(id) ?? own.whole.get(id);
+        const near = own.byTop.get((0,questions/* topSection */.BH)(document, task.section))?.get(id) ?? own.whole.get(id);
         if (near !== undefined)
             return near;
         shared ??= scopedIdsOf(nodes);
-        const scoped = document.feature === null ? undefined : shared.get((0,_model_document_js__WEBPACK_IMPORTED_MODULE_2__/* .scopedId */ .o3)(document, id));
+        const scoped = document.feature === null ? undefined : shared.get((0,model_document/* scopedId */.o3)(document, id));
         return scoped ?? shared.get(id) ?? null;
     };
 }
@@ -12523,7 +12587,7 @@ function scopesOf(nodes, document, first) {
         if (id === null)
             continue;
         add(nodes, whole, id.value, index);
-        const below = kept(byTop, (0,_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .topSection */ .BH)(document, section), () => new Map());
+        const below = kept(byTop, (0,questions/* topSection */.BH)(document, section), () => new Map());
         add(nodes, below, id.value, index);
     }
     return { whole, byTop };
@@ -12532,7 +12596,7 @@ function scopedIdsOf(nodes) {
     const ids = new Map();
     for (const [index, { document, task }] of nodes.entries())
         if (task.id !== null && document.feature !== null)
-            add(nodes, ids, (0,_model_document_js__WEBPACK_IMPORTED_MODULE_2__/* .scopedId */ .o3)(document, task.id.value), index);
+            add(nodes, ids, (0,model_document/* scopedId */.o3)(document, task.id.value), index);
     return ids;
 }
 /** Of several nodes with an id the first counts that is not dropped. */
@@ -16149,12 +16213,12 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bt: () => (/* binding */ impliedEdges),
+/* harmony export */   TY: () => (/* binding */ reversed),
 /* harmony export */   Xb: () => (/* binding */ knotsOf),
 /* harmony export */   Z7: () => (/* binding */ shortestCycle),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
-/* unused harmony exports reversed, longestPath */
+/* unused harmony export longestPath */
 /** The dependency graph of tasks: order, cycles, waves and the longest path; all linear and without recursion. */
 /** The same edges the other way round: what each node is needed for. */
 function reversed(graph) {
@@ -16257,33 +16321,6 @@ function pathTo(last, from) {
     for (let node = last; node !== undefined; node = from.get(node))
         path.push(node);
     return path.reverse();
-}
-/** As many nodes as a word of a bit set holds. */
-const WINDOW = 32;
-/**
- * For each node, those of its direct prerequisites that it also reaches by a longer way. Nodes on or behind a cycle are
- * left out. Takes a pass over the edges for every 32 nodes that are needed.
- */
-function impliedEdges(graph) {
-    const { order } = layersOf(graph);
-    const implied = graph.before.map(() => new Set());
-    const needed = [...new Set(order.flatMap((node) => graph.before[node] ?? []))];
-    for (let from = 0; from < needed.length; from += WINDOW) {
-        const bits = new Map(needed.slice(from, from + WINDOW).map((node, bit) => [node, 1 << bit]));
-        markImplied(graph, order, bits, implied);
-    }
-    return implied;
-}
-/** One pass over the edges: which of the nodes with a bit each node reaches. */
-function markImplied({ before }, order, bits, implied) {
-    const reached = new Int32Array(before.length);
-    for (const node of order) {
-        const needs = before[node] ?? [];
-        const behind = needs.reduce((sum, need) => sum | (reached[need] ?? 0), 0);
-        for (const need of needs.filter((each) => ((bits.get(each) ?? 0) & behind) !== 0))
-            implied[node]?.add(need);
-        reached[node] = needs.reduce((sum, need) => sum | (bits.get(need) ?? 0), behind);
-    }
 }
 function allNodes(graph) {
     return graph.before.map((_, node) => node);

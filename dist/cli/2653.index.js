@@ -230,8 +230,8 @@ function insert(list, item, compare) {
     list.splice(low, 0, item);
 }
 
-// EXTERNAL MODULE: ./lib/src/kit/plan.js
-var kit_plan = __webpack_require__(8862);
+// EXTERNAL MODULE: ./lib/src/kit/plan.js + 1 modules
+var kit_plan = __webpack_require__(3884);
 // EXTERNAL MODULE: ./lib/src/model/task.js
 var task = __webpack_require__(251);
 ;// CONCATENATED MODULE: ./lib/src/engine/work-graph.js

@@ -850,7 +850,7 @@ function keyOf({ path, rule, task, line }) {
 /* harmony export */   A: () => (/* binding */ featureGraphs),
 /* harmony export */   M: () => (/* binding */ wholeGraph)
 /* harmony export */ });
-/* harmony import */ var _kit_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8862);
+/* harmony import */ var _kit_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3884);
 /* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3923);
 /* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6979);
 /* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);

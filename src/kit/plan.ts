@@ -1,6 +1,7 @@
 /** The tasks of a project by their scoped ids, and the graph of their declared dependencies. */
 import { scopedId, type TaskDocument } from '../model/document.ts';
-import { type Graph, impliedEdges } from '../model/graph.ts';
+import type { Graph } from '../model/graph.ts';
+import { impliedEdges } from '../model/implied.ts';
 import type { Located } from '../model/place.ts';
 import type { Project } from '../model/project.ts';
 import type { Task, TaskRef } from '../model/task.ts';

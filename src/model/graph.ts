@@ -120,41 +120,6 @@ function pathTo(last: number, from: ReadonlyMap<number, number>): number[] {
   return path.reverse();
 }
 
-/** As many nodes as a word of a bit set holds. */
-const WINDOW = 32;
-
-/**
- * For each node, those of its direct prerequisites that it also reaches by a longer way. Nodes on or behind a cycle are
- * left out. Takes a pass over the edges for every 32 nodes that are needed.
- */
-export function impliedEdges(graph: Graph): readonly ReadonlySet<number>[] {
-  const { order } = layersOf(graph);
-  const implied = graph.before.map(() => new Set<number>());
-  const needed = [...new Set(order.flatMap((node) => graph.before[node] ?? []))];
-  for (let from = 0; from < needed.length; from += WINDOW) {
-    const bits = new Map(needed.slice(from, from + WINDOW).map((node, bit) => [node, 1 << bit]));
-    markImplied(graph, order, bits, implied);
-  }
-  return implied;
-}
-
-/** One pass over the edges: which of the nodes with a bit each node reaches. */
-function markImplied(
-  { before }: Graph,
-  order: readonly number[],
-  bits: ReadonlyMap<number, number>,
-  implied: readonly Set<number>[],
-): void {
-  const reached = new Int32Array(before.length);
-  for (const node of order) {
-    const needs = before[node] ?? [];
-    const behind = needs.reduce((sum, need) => sum | (reached[need] ?? 0), 0);
-    for (const need of needs.filter((each) => ((bits.get(each) ?? 0) & behind) !== 0))
-      implied[node]?.add(need);
-    reached[node] = needs.reduce((sum, need) => sum | (bits.get(need) ?? 0), behind);
-  }
-}
-
 function allNodes(graph: Graph): number[] {
   return graph.before.map((_, node) => node);
 }

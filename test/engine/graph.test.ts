@@ -1,14 +1,8 @@
 /** The dependency graph, by hand and at random. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Graph,
-  impliedEdges,
-  knotsOf,
-  layersOf,
-  longestPath,
-  shortestCycle,
-} from '../../src/model/graph.ts';
+import { type Graph, knotsOf, layersOf, longestPath, shortestCycle } from '../../src/model/graph.ts';
+import { impliedEdges } from '../../src/model/implied.ts';
 
 const graphOf = (...needs: number[][]): Graph => ({ before: needs });
 
