@@ -504,7 +504,7 @@ function storyOf(labels) {
 /* harmony export */   MT: () => (/* binding */ prefixOf),
 /* harmony export */   wh: () => (/* binding */ readId)
 /* harmony export */ });
-const WORDED = /(?:sub-?tasks?|tasks?|step|story|issue|aufgabe|schritt|tarea|paso|tâche|étape|tarefa|passo|задача|шаг|zadanie|nhiệm vụ|công việc|work package(?: prompt:?)?|任务|任務|步骤|タスク|ステップ|작업|태스크|단계)[ \t\u3000]*[#№]?[ \t]*(\d{1,4}(?:[.-]\d{1,4}){0,4}[a-z]?|[A-Z]{1,4}-?\d{1,4}(?:\.\d{1,4}){0,4}[a-z]?)(?![\p{L}\d])/iuy;
+const WORDED = /(?:sub-?tasks?|tasks?|step|story|issue|aufgabe|schritt|tarea|paso|tâche|étape|tarefa|passo|задача|шаг|zadanie|nhiệm vụ|công việc|work package(?: prompt:?)?|任务|任務|步骤|タスク|ステップ|작업|태스크|단계)[ \t\u3000]*[#№]?[ \t]*(\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?|[A-Z]{1,4}-?\d{1,4}(?:\.\d{1,4}){0,4}[a-z]?)(?![\p{L}\d])/iuy;
 const PREFIXED = /#?(?:([A-Z])\d{1,2}(?:\.\d{1,3}){0,3}(?:-(?!\1)[A-Z]{1,2}\d{1,3}){1,3}|[A-Z]{1,8}(?:-[A-Z]{1,6}\.?)?[-_]?\d{1,5}|(?:Task|task|Issue)-\d{1,5}|[a-z]{1,2}\d{2,5})(?:[.-]\d{1,4}){0,5}[A-Za-z]?(?![\p{L}\d_/(])/uy;
 const GLUED = /[A-Z]{1,2}\d{3,4}[a-z]?(?=\[|[A-Z])/y;
 const HASH = /#\d{1,5}(?![\p{L}\d])/uy;

@@ -97,6 +97,15 @@ test('reads lists below labels and headings of a task', () => {
   ]);
 });
 
+test('numbers of headings may be long', () => {
+  const text = '# Plan\n\n### Task 9999: One\n\n### Task 10000: Two\n\n**Dependencies**: Task 9999\n';
+  const { tasks } = readDocument({ path: 'plan.md', text });
+  expect(tasks.map(({ id, dependsOn }) => [id?.value, ...dependsOn.map(({ value }) => value.id)])).toEqual([
+    ['9999'],
+    ['10000', '9999'],
+  ]);
+});
+
 test('a box of neither state says with a word which one is meant', () => {
   const text =
     '# Tasks\n\n- [-] T001 Skipped: covered by T002\n- [-] T002 Skip the header\n- [-] T003 Export\n';
