@@ -471,7 +471,9 @@ function addHunk({ added, respaced }, hunk, content) {
         return;
     const lines = content.toString('latin1').split('\n');
     const signed = (sign) => lines.filter((each) => each.startsWith(sign)).map((each) => each.slice(1));
-    respaced.push(...(0,model_respaced/* respacedIn */.j)({ first: hunk.start, removed: signed('-'), added: signed('+') }));
+    const replaced = { first: hunk.start, removed: signed('-'), added: signed('+') };
+    for (const range of (0,model_respaced/* respacedIn */.j)(replaced))
+        respaced.push(range);
 }
 const [PLUS, AT, BACKSLASH, LF] = [0x2b, 0x40, 0x5c, 0x0a];
 function endOf(output, from) {
@@ -875,22 +877,13 @@ function linesIn(ranges) {
 }
 /** What is left of `ranges` without the lines of `others`. */
 function without(ranges, others) {
-    const left = [];
-    let next = 0;
-    for (const { first, last } of ranges) {
-        let from = first;
-        while ((others[next]?.last ?? Infinity) < from)
-            next++;
-        for (let at = next; (others[at]?.first ?? Infinity) <= last; at++) {
-            const other = others[at];
-            if (other.first > from)
-                left.push({ first: from, last: other.first - 1 });
-            from = other.last + 1;
-        }
-        if (from <= last)
-            left.push({ first: from, last });
-    }
-    return left;
+    const gone = new Set(numbersIn(others));
+    return rangesOf([...numbersIn(ranges)].filter((line) => !gone.has(line)));
+}
+function* numbersIn(ranges) {
+    for (const { first, last } of ranges)
+        for (let line = first; line <= last; line++)
+            yield line;
 }
 
 

@@ -471,6 +471,7 @@ var line_ranges = __webpack_require__(5351);
 // EXTERNAL MODULE: ./lib/src/model/respaced.js
 var respaced = __webpack_require__(5801);
 ;// CONCATENATED MODULE: ./lib/src/hosts/github/patch.js
+/** Reads the diff of one file as GitHub gives it. */
 
 
 const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;

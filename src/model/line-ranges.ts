@@ -19,17 +19,10 @@ export function linesIn(ranges: readonly LineRange[]): number {
 
 /** What is left of `ranges` without the lines of `others`. */
 export function without(ranges: readonly LineRange[], others: readonly LineRange[]): LineRange[] {
-  const left: LineRange[] = [];
-  let next = 0;
-  for (const { first, last } of ranges) {
-    let from = first;
-    while ((others[next]?.last ?? Infinity) < from) next++;
-    for (let at = next; (others[at]?.first ?? Infinity) <= last; at++) {
-      const other = others[at] as LineRange;
-      if (other.first > from) left.push({ first: from, last: other.first - 1 });
-      from = other.last + 1;
-    }
-    if (from <= last) left.push({ first: from, last });
-  }
-  return left;
+  const gone = new Set(numbersIn(others));
+  return rangesOf([...numbersIn(ranges)].filter((line) => !gone.has(line)));
+}
+
+function* numbersIn(ranges: readonly LineRange[]): Generator<number> {
+  for (const { first, last } of ranges) for (let line = first; line <= last; line++) yield line;
 }

@@ -3,6 +3,12 @@ import type { LineRange } from './change.ts';
 import { rangesOf } from './line-ranges.ts';
 import { firstNotBelow } from './search.ts';
 
+/** The lines that are new in a file, and those of them whose only change is white space. */
+export interface NewLines {
+  readonly added: LineRange[];
+  readonly respaced: LineRange[];
+}
+
 /** Lines that a diff takes out and puts in at one place, without an unchanged line between them. */
 export interface Replacement {
   /** The number of the first line that comes in. */

@@ -3,7 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { MAX_BYTES, NOT_COMMITTED } from '../../app/ports.ts';
 import type { ChangedFile, Commit, LineRange, Listing } from '../../model/change.ts';
-import { type NewLines, readFileList, readNewLines } from './diff.ts';
+import type { NewLines } from '../../model/respaced.ts';
+import { readFileList, readNewLines } from './diff.ts';
 import type { Repository } from './refs.ts';
 import { ask, records, run } from './run.ts';
 

@@ -1,6 +1,6 @@
 /** Reads what `git diff` prints: the changed files, and the lines that are new in them. */
 import type { ChangedFile, LineRange } from '../../model/change.ts';
-import { respacedIn } from '../../model/respaced.ts';
+import { type NewLines, respacedIn } from '../../model/respaced.ts';
 import { records } from './run.ts';
 
 const STATUS: Readonly<Record<string, ChangedFile['status']>> = {
@@ -53,12 +53,6 @@ function addBinary({ opaque }: FileList, word: string, next: () => string): void
 
 const SUBMODULE = '160000';
 
-/** The lines that are new in a file, and those of them whose only change is white space. */
-export interface NewLines {
-  readonly added: LineRange[];
-  readonly respaced: LineRange[];
-}
-
 /**
  * The lines that are new, by path, from `git diff -U0`. Lines of content are counted off, and git quotes names that
  * hold a line end, so no text of the files can pass for a header.
@@ -92,7 +86,8 @@ function addHunk({ added, respaced }: NewLines, hunk: Hunk, content: Buffer): vo
   const lines = content.toString('latin1').split('\n');
   const signed = (sign: '+' | '-') =>
     lines.filter((each) => each.startsWith(sign)).map((each) => each.slice(1));
-  respaced.push(...respacedIn({ first: hunk.start, removed: signed('-'), added: signed('+') }));
+  const replaced = { first: hunk.start, removed: signed('-'), added: signed('+') };
+  for (const range of respacedIn(replaced)) respaced.push(range);
 }
 
 const [PLUS, AT, BACKSLASH, LF] = [0x2b, 0x40, 0x5c, 0x0a];

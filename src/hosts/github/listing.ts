@@ -2,8 +2,9 @@
 import type * as z from 'zod/mini';
 import type { Cap, Change, ChangedFile, Commit, Listing } from '../../model/change.ts';
 import { linesIn } from '../../model/line-ranges.ts';
+import type { NewLines } from '../../model/respaced.ts';
 import type { Api } from './api.ts';
-import { type PatchLines, readPatch } from './patch.ts';
+import { readPatch } from './patch.ts';
 import { commitShape, fileShape } from './shapes.ts';
 import type { Within } from './within.ts';
 
@@ -69,7 +70,7 @@ const STATUSES = {
 
 type Lines = Pick<ChangedFile, 'added' | 'respaced'>;
 
-const NONE: PatchLines = { added: [], respaced: [] };
+const NONE: NewLines = { added: [], respaced: [] };
 const UNKNOWN: Lines = { added: null, respaced: [] };
 
 /** Unknown where GitHub left the diff out, or cut it: the count of lines tells. */

@@ -1,18 +1,11 @@
 /** Reads the diff of one file as GitHub gives it. */
-import type { LineRange } from '../../model/change.ts';
 import { rangesOf } from '../../model/line-ranges.ts';
-import { type Replacement, respacedIn } from '../../model/respaced.ts';
+import { type NewLines, type Replacement, respacedIn } from '../../model/respaced.ts';
 
 const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
 
-/** The lines at the head that a diff adds or rewrites, and those of them whose only change is white space. */
-export interface PatchLines {
-  readonly added: LineRange[];
-  readonly respaced: LineRange[];
-}
-
 /** Reads the hunks, in order. */
-export function readPatch(patch: string): PatchLines {
+export function readPatch(patch: string): NewLines {
   const replacements = [...replacementsIn(patch)];
   return {
     added: rangesOf(replacements.flatMap(({ first, added }) => added.map((_, index) => first + index))),
