@@ -14,7 +14,7 @@ import { type Gathered, isComplete } from '../model/change.ts';
 import { flipsOf } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
-import type { CheckState, Verdict } from '../model/verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { checks } from '../registry.ts';
 import { lintAll, projectOf, shareOfRun } from './evaluate.ts';
 import { evaluateReports, type ReportChange, type ReportFacts } from './evaluate-reports.ts';
