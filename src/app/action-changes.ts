@@ -11,6 +11,7 @@ import { reportsOf } from './gather-reports.ts';
 import { type Asked, type Judged, judgeChange } from './judge-change.ts';
 import { numberInGroup, type Occasion } from './occasion.ts';
 import type { Files, Forge, Ports } from './ports.ts';
+import { reviewedFiles } from './reviewed-files.ts';
 
 /** A run of the step, before it is known which changes it judges. */
 export interface ChangeRun {
@@ -65,7 +66,8 @@ export async function judgeGroup(run: ChangeRun, { base, head }: Of<'group'>): P
   const lists = await gatherLists(ports, judged, false);
   const changes = [];
   for (const source of sources) changes.push(await gatherChange(source, judged, ports));
-  const reports = await reportsOf(run, judged.config, sides.base);
+  const at = { base: sides.base, head: filesAt(forge, head.sha), disk: ports.files };
+  const reports = await reportsOf(run, judged.config, reviewedFiles(at));
   const verdict = evaluateChanges(changes, lists, judged.config, parts, run.notes, reports);
   return { verdict, config: judged.config };
 }

@@ -7,7 +7,8 @@ import { configureChange } from './configure-change.ts';
 import { evaluateChanges, type Parts } from './evaluate-change.ts';
 import { type ChangeSource, gatherChange } from './gather-change.ts';
 import { reportsOf } from './gather-reports.ts';
-import type { Ports } from './ports.ts';
+import { type Files, NOT_COMMITTED, type Ports } from './ports.ts';
+import { reviewedFiles } from './reviewed-files.ts';
 import type { NameOf } from './run.ts';
 
 /** A verdict and the config that it was reached by. */
@@ -29,6 +30,12 @@ export interface Asked {
   readonly shard?: Shard | null;
 }
 
+/** What is not committed yet is on the disk as well: there the commit below counts as the head. */
+function baselinesOf({ forge, change }: ChangeSource, from: string, { files }: Ports): Files {
+  const head = change.head.sha === NOT_COMMITTED ? 'HEAD' : change.head.sha;
+  return reviewedFiles({ base: filesAt(forge, from), head: filesAt(forge, head), disk: files });
+}
+
 /** Judges a change whose files are known. Throws a UserError where config, lists or reports cannot be read. */
 export async function judgeChange(source: ChangeSource, asked: Asked, ports: Ports): Promise<Judged> {
   const { forge, change, head } = source;
@@ -37,7 +44,8 @@ export async function judgeChange(source: ChangeSource, asked: Asked, ports: Por
   const judged = await configureChange(sides, said, nameOf, side);
   const facts = await gatherChange(source, judged, ports);
   const config = { ...judged.config, shard: asked.shard ?? null };
-  const reports = await reportsOf({ ports, parts }, config, filesAt(forge, facts.from));
+  const from = side === 'head' ? ports.files : baselinesOf(source, facts.from, ports);
+  const reports = await reportsOf({ ports, parts }, config, from);
   const verdict = evaluateChanges([facts], facts.head, config, parts, notes, reports);
   return { verdict, config };
 }
