@@ -10,20 +10,26 @@ export interface CoverageFigure {
   readonly at: Range;
 }
 
-const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,4})?)[ \t]{0,2}[%％]/g;
+const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,4})?)[ \t]{0,2}(?:[%％]|per[ \t]?cent\b)/gi;
 const COVERAGE =
   /\b(?:coverage|covered)\b|abdeckung|couverture|cobertura|покрыти|カバレッジ|網羅率|覆盖率|覆蓋率|커버리지/i;
 const METRICS: readonly (readonly [FigureMetric, RegExp])[] = [
+  ['lines', /\blines?\b/i],
   ['branches', /\bbranch(?:es)?\b/i],
   ['functions', /\bfunctions?\b/i],
   ['statements', /\bstatements?\b/i],
-  ['lines', /\blines?\b/i],
 ];
 /** A share of something that is not code. */
 const OF_OTHERS =
   /^\+?[ \t]{0,2}of (?:all |the |our ){0,2}(?!code|lines?\b|branch|function|statement|business|module|file)/i;
-/** A step, and no level: "raise coverage by 5 %". */
-const STEP = /\bby[ \t]{1,2}(?:at least[ \t]{1,2}|more than[ \t]{1,2})?$/i;
+/** A step, and no level: "raise coverage by 5 %", "coverage drops > 2%", "+2 %". */
+const STEP =
+  /(?:\bby[ \t]{1,2}(?:at least[ \t]{1,2}|more than[ \t]{1,2})?|\b(?:drops?|falls?|decreases?)[ \t]{0,2}(?:[>≥]|more than)[ \t]{0,2}|(?:^|\s)\+)$/i;
+/** What is there, and not what is asked: "(currently 97 %)", "from 21 % to 80 %". */
+const THERE = /\b(?:current(?:ly)?|now|today|was|were|from)(?:[ \t]+(?:at|is|coverage))?[ \t:*~]{0,4}$/i;
+const LEFT = /^\+?[ \t]{0,2}(?:→|->|=>|➜|to[ \t])/;
+/** Where the words about one figure end and those about the next begin. */
+const BETWEEN = /[,，、;；/|()（）]|[ \t](?:and|und|y|et|e|и|及|和)[ \t]/i;
 
 /** The figures in a text, by clause: a percentage counts only beside a word for coverage. */
 export function coverageFigures(text: string): CoverageFigure[] {
@@ -36,23 +42,44 @@ export function coverageFigures(text: string): CoverageFigure[] {
   return figures;
 }
 
+/** Each figure is about the metrics that its own words name, and about lines where they name none. */
 function* figuresIn(clause: string, start: number): Generator<CoverageFigure> {
-  const percents = [...clause.matchAll(PERCENT)];
-  for (const [index, match] of percents.entries()) {
-    const percent = (match[1] as string).replace(',', '.');
+  let from = 0;
+  for (const { match, next } of percentsIn(clause)) {
     const end = match.index + match[0].length;
-    const after = clause.slice(end, percents[index + 1]?.index ?? clause.length);
-    const before = clause.slice(index === 0 ? 0 : endOf(percents[index - 1]), match.index);
-    if (Number(percent) > 100 || OF_OTHERS.test(after) || STEP.test(before.slice(-24))) continue;
-    const metric = metricIn(after) ?? metricIn(before) ?? 'lines';
-    yield { metric, percent, at: { start: start + match.index, end: start + end } };
+    const to = next === null ? clause.length : borderBetween(clause, end, next);
+    const [before, after] = [clause.slice(from, match.index), clause.slice(end, to)];
+    const percent = (match[1] as string).replace(',', '.');
+    const at = { start: start + match.index, end: start + end };
+    if (isAsked(percent, before, clause.slice(end)))
+      for (const metric of metricsIn(before + after)) yield { metric, percent, at };
+    from = to;
   }
 }
 
-function endOf(match: RegExpMatchArray | undefined): number {
-  return match === undefined ? 0 : (match.index ?? 0) + match[0].length;
+interface Percent {
+  readonly match: RegExpExecArray;
+  /** Where the next one stands. */
+  readonly next: number | null;
 }
 
-function metricIn(words: string): FigureMetric | null {
-  return METRICS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+function percentsIn(clause: string): Percent[] {
+  const found = [...clause.matchAll(PERCENT)];
+  return found.map((match, index) => ({ match, next: found[index + 1]?.index ?? null }));
+}
+
+function borderBetween(clause: string, end: number, next: number): number {
+  const border = BETWEEN.exec(clause.slice(end, next));
+  return border === null ? end : end + border.index;
+}
+
+function isAsked(percent: string, before: string, after: string): boolean {
+  const words = before.slice(-40);
+  if (Number(percent) > 100 || OF_OTHERS.test(after) || LEFT.test(after)) return false;
+  return !STEP.test(words) && !THERE.test(words);
+}
+
+function metricsIn(words: string): readonly FigureMetric[] {
+  const named = METRICS.filter(([, pattern]) => pattern.test(words)).map(([metric]) => metric);
+  return named.length === 0 ? ['lines'] : named;
 }
