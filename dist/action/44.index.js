@@ -284,8 +284,8 @@ function extensionOf(path) {
 var read = __webpack_require__(8478);
 // EXTERNAL MODULE: ./lib/src/dialects/decode.js
 var decode = __webpack_require__(3060);
-// EXTERNAL MODULE: ./lib/src/engine/coverage/judge.js + 3 modules
-var judge = __webpack_require__(3612);
+// EXTERNAL MODULE: ./lib/src/engine/coverage/judge.js + 7 modules
+var judge = __webpack_require__(6055);
 // EXTERNAL MODULE: ./lib/src/app/choose-reports.js + 1 modules
 var choose_reports = __webpack_require__(7445);
 // EXTERNAL MODULE: ./lib/src/app/errors.js

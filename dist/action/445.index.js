@@ -28,8 +28,8 @@ function reportPattern(written) {
     return format === null ? { format, glob: written, strange: word } : { format, glob, strange: null };
 }
 
-// EXTERNAL MODULE: ./lib/src/engine/coverage/judge.js + 3 modules
-var judge = __webpack_require__(3612);
+// EXTERNAL MODULE: ./lib/src/engine/coverage/judge.js + 7 modules
+var judge = __webpack_require__(6055);
 // EXTERNAL MODULE: ./lib/src/app/errors.js
 var errors = __webpack_require__(8415);
 ;// CONCATENATED MODULE: ./lib/src/app/choose-reports.js

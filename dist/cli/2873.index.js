@@ -439,8 +439,8 @@ var comparison = __webpack_require__(9851);
 var registry = __webpack_require__(3556);
 // EXTERNAL MODULE: ./lib/src/app/evaluate.js + 1 modules
 var evaluate = __webpack_require__(8494);
-// EXTERNAL MODULE: ./lib/src/app/evaluate-reports.js + 3 modules
-var evaluate_reports = __webpack_require__(3549);
+// EXTERNAL MODULE: ./lib/src/app/evaluate-reports.js + 4 modules
+var evaluate_reports = __webpack_require__(3407);
 ;// CONCATENATED MODULE: ./lib/src/app/evaluate-change.js
 
 
@@ -975,8 +975,8 @@ function settingsOfShare(settingsOf, whole, share) {
 
 // EXTERNAL MODULE: ./lib/src/registry.js + 106 modules
 var registry = __webpack_require__(3556);
-// EXTERNAL MODULE: ./lib/src/app/evaluate-reports.js + 3 modules
-var evaluate_reports = __webpack_require__(3549);
+// EXTERNAL MODULE: ./lib/src/app/evaluate-reports.js + 4 modules
+var evaluate_reports = __webpack_require__(3407);
 ;// CONCATENATED MODULE: ./lib/src/app/evaluate.js
 
 

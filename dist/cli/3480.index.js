@@ -48,8 +48,8 @@ function settingsOfShare(settingsOf, whole, share) {
 
 // EXTERNAL MODULE: ./lib/src/registry.js + 106 modules
 var registry = __webpack_require__(3556);
-// EXTERNAL MODULE: ./lib/src/app/evaluate-reports.js + 3 modules
-var evaluate_reports = __webpack_require__(3549);
+// EXTERNAL MODULE: ./lib/src/app/evaluate-reports.js + 4 modules
+var evaluate_reports = __webpack_require__(3407);
 ;// CONCATENATED MODULE: ./lib/src/app/evaluate.js
 
 

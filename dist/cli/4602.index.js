@@ -106,16 +106,16 @@ function escaped(text) {
 
 // EXTERNAL MODULE: ./lib/src/dialects/project.js
 var dialects_project = __webpack_require__(7625);
-// EXTERNAL MODULE: ./lib/src/engine/coverage/judge.js + 3 modules
-var judge = __webpack_require__(3612);
+// EXTERNAL MODULE: ./lib/src/engine/coverage/judge.js + 7 modules
+var judge = __webpack_require__(6055);
 // EXTERNAL MODULE: ./lib/src/engine/judge.js
 var engine_judge = __webpack_require__(2362);
 // EXTERNAL MODULE: ./lib/src/app/deliver.js
 var deliver = __webpack_require__(4407);
 // EXTERNAL MODULE: ./lib/src/app/errors.js
 var errors = __webpack_require__(8415);
-// EXTERNAL MODULE: ./lib/src/app/evaluate-reports.js + 3 modules
-var evaluate_reports = __webpack_require__(3549);
+// EXTERNAL MODULE: ./lib/src/app/evaluate-reports.js + 4 modules
+var evaluate_reports = __webpack_require__(3407);
 // EXTERNAL MODULE: ./lib/src/app/gather-coverage.js + 3 modules
 var gather_coverage = __webpack_require__(7435);
 // EXTERNAL MODULE: ./lib/src/app/gather-evidence.js + 3 modules
@@ -480,8 +480,8 @@ function extensionOf(path) {
 var read = __webpack_require__(8478);
 // EXTERNAL MODULE: ./lib/src/dialects/decode.js
 var decode = __webpack_require__(3060);
-// EXTERNAL MODULE: ./lib/src/engine/coverage/judge.js + 3 modules
-var judge = __webpack_require__(3612);
+// EXTERNAL MODULE: ./lib/src/engine/coverage/judge.js + 7 modules
+var judge = __webpack_require__(6055);
 // EXTERNAL MODULE: ./lib/src/app/choose-reports.js + 1 modules
 var choose_reports = __webpack_require__(7445);
 // EXTERNAL MODULE: ./lib/src/app/errors.js

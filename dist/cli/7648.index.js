@@ -9138,7 +9138,7 @@ statement. What can be compared with nothing is said and not judged.`,
     id: 'coverage-files',
     summary: 'Each file of a glob must reach the threshold of the glob.',
     why: `Every measured file that matches is held to the threshold on its own. A file without anything to run passes; a glob that
-matches no measured file is found, since its threshold would guard nothing.`,
+matches no measured file, or whose metric no report holds, is found, since its threshold would guard nothing.`,
     severity: 'error',
     preset: 'minimal',
     since: '0.1.0',
@@ -9150,6 +9150,9 @@ matches no measured file is found, since its threshold would guard nothing.`,
             const name = scope.name ?? '';
             if (scope.verdict === 'fail') {
                 yield (0,kit/* problemOf */.Zw)(scope, `\`${name}\``, 'Test what the report shows as uncovered in this file');
+            }
+            else if (!coverage.held.includes(scope.metric)) {
+                yield (0,kit/* problemOf */.Zw)(scope, `\`${name}\``, '');
             }
             else if (!measured.has(name)) {
                 yield {
@@ -9222,7 +9225,7 @@ declarations, configuration, fixtures and generated code.`,
     id: 'coverage-new-files',
     summary: 'Each new file must reach its threshold.',
     why: `Every measured file that the change adds is held to the threshold on its own; a renamed file is not new. A file without
-anything to run passes, and one that no report mentions is found by \`coverage-measured\`.`,
+anything to run passes, a metric that no report holds cannot, and a file that no report mentions is found by \`coverage-measured\`.`,
     severity: 'error',
     preset: 'minimal',
     since: '0.1.0',
@@ -9230,8 +9233,8 @@ anything to run passes, and one that no report mentions is found by \`coverage-m
     needs: ['coverage', 'change'],
     *check({ coverage }) {
         for (const scope of (0,kit/* failing */.Jr)(coverage, 'new-files')) {
-            if (scope.verdict === 'fail')
-                yield (0,kit/* problemOf */.Zw)(scope, `the new file \`${scope.name}\``, 'Test the code of this file in the same change');
+            const where = scope.name === null ? 'the new files' : `the new file \`${scope.name}\``;
+            yield (0,kit/* problemOf */.Zw)(scope, where, 'Test the code of this file in the same change');
         }
     },
 }));
@@ -9242,9 +9245,10 @@ anything to run passes, and one that no report mentions is found by \`coverage-m
 /* harmony default export */ const coverage_no_drop = ((0,kit/* defineRunCheck */.Fq)({
     id: 'coverage-no-drop',
     summary: 'The coverage of the project must not fall below its baseline by more than `maxDrop` points.',
-    why: `The lines of the project are held against a baseline, counted over the files that still exist. Fewer uncovered lines than
+    why: `The lines of the project are held against a baseline, counted over the files that are measured now. Fewer uncovered lines than
 before always pass, so that removing covered code cannot fail. A baseline that is missing, or that was made of another state than the one
-where the change began, is found at the severity of \`onMissingBaseline\` and \`onStaleBaseline\`.`,
+where the change began, is found at the severity of \`onMissingBaseline\` and \`onStaleBaseline\`; the latter also tells of files of the
+baseline that no report holds now, as where their tests were taken away.`,
     severity: 'error',
     preset: 'minimal',
     since: '0.1.0',
@@ -9274,7 +9278,8 @@ const coverage_patch_MOST = 50;
     summary: 'The coverage of the changed lines must reach its threshold.',
     why: `Counted are the lines that the change adds or rewrites and that can run, from the merge base to the head, renames followed.
 With \`ignoreWhitespace\`, a line that replaces the same line with other white space is left out.
-A change with fewer such lines than \`minChangedLines\` is not judged. Where the threshold is missed, the lines that never ran are shown
+A change with fewer such lines than \`minChangedLines\` is not judged. Lines of a measured file that are not known cannot pass,
+and a change of files that no report mentions is not judged. Where the threshold is missed, the lines that never ran are shown
 at their places as notices.`,
     severity: 'error',
     preset: 'minimal',
@@ -9283,18 +9288,32 @@ at their places as notices.`,
     needs: ['coverage', 'change'],
     *check({ coverage, change }) {
         const scopes = (0,kit/* failing */.Jr)(coverage, 'patch');
-        for (const scope of scopes) {
-            yield (0,kit/* problemOf */.Zw)(scope, 'the changed lines', 'Test the changed lines that never ran; they are marked in the files');
-        }
+        for (const scope of scopes)
+            yield patchProblem(scope, coverage.unseen);
         if (scopes.some(({ metric }) => metric === 'lines'))
             yield* uncovered(coverage.uncovered);
-        if (coverage.unseen.length > 0) {
-            yield { unjudged: `the changed lines of ${coverage.unseen.slice(0, 3).join(', ')} are not known` };
-        }
+        if (coverage.judged.scopes.some(({ scope, verdict }) => scope === 'patch' && verdict === 'unmeasured'))
+            yield { unjudged: `no report mentions ${inWords(coverage.judged.unmeasured)}` };
         if (!change.complete)
             yield { unjudged: 'the list of changed files is not complete' };
     },
 }));
+function patchProblem(scope, unseen) {
+    if (scope.verdict === 'no-data' && unseen.length > 0) {
+        return {
+            message: `Unexpected change of ${inWords(unseen)} whose lines are not known, expected them for every file that reports measure`,
+            hint: 'Bring a report that counts lines; a diff that is too large, or left out by `-diff` in `.gitattributes`, hides them as well',
+        };
+    }
+    const hint = scope.metric === 'lines'
+        ? 'Test the changed lines that never ran; they are marked in the files'
+        : `Test the ${scope.metric} of the changed lines that never ran`;
+    return (0,kit/* problemOf */.Zw)(scope, 'the changed lines', hint);
+}
+function inWords(paths) {
+    const shown = paths.slice(0, 3).map((path) => `\`${path}\``);
+    return (0,kit/* listed */.KE)(paths.length > 3 ? [...shown, `${paths.length - 3} more`] : shown);
+}
 function* uncovered(files) {
     const all = files.flatMap(({ path, ranges }) => ranges.map((lines) => ({ path, lines })));
     for (const source of all.slice(0, coverage_patch_MOST)) {
@@ -9341,7 +9360,8 @@ that \`onMissingReport\` and \`onEmptyReport\` give them.`,
     summary: 'A completed task must reach the coverage that it states.',
     why: `"Unit tests achieve 90%+ coverage" in the testing section, the definition of done or the criteria of a task is a figure that
 a machine can check: when the change completes the task, the changed lines of the files that the task names must meet it. A figure for the
-whole list serves the tasks without their own. A task that names none of the changed files cannot be judged, and "100% of users" is no
+whole list serves the tasks without their own. Of several files with the name, those nearest to the list count. A task that names none of
+the changed files cannot be judged, and "100% of users" is no
 figure for code.`,
     severity: 'warning',
     preset: 'recommended',
@@ -9349,15 +9369,19 @@ figure for code.`,
     options: kit/* noOptions */.SW,
     needs: ['coverage', 'change'],
     *check({ coverage }) {
-        for (const { target, scope } of coverage.targets) {
-            if (scope.verdict !== 'fail' && scope.verdict !== 'unmeasured')
+        for (const judged of coverage.targets) {
+            const { target, scope, isReached } = judged;
+            if (scope.verdict === 'no-data' && !isReached) {
+                yield {
+                    unjudged: `\`${(0,kit/* taskName */.p5)(target.task)}\` names none of the changed files that reports measure`,
+                };
+            }
+            const found = foundIn(judged);
+            if (found === null)
                 continue;
             const least = (0,kit/* shownThreshold */.tG)(scope.threshold ?? '');
-            const found = scope.verdict === 'fail'
-                ? `coverage of ${scope.metric} in the changed files of \`${(0,kit/* taskName */.p5)(target.task)}\`: ${(0,kit/* shortfall */.SE)(scope)}`
-                : `completion of \`${(0,kit/* taskName */.p5)(target.task)}\` with files that no coverage report mentions`;
             yield {
-                message: `Unexpected ${found}, expected ${least} or more since the task says "${(0,kit/* clip */.$Q)(target.quote, 120)}"`,
+                message: `Unexpected ${found}, expected ${least} or more since the ${target.says} says "${(0,kit/* clip */.$Q)(target.quote, 120)}"`,
                 hint: 'Test the files of the task before its box is ticked, or correct the figure in a change of its own',
                 in: target.task.document.path,
                 at: target.at,
@@ -9366,6 +9390,16 @@ figure for code.`,
         }
     },
 }));
+function foundIn({ target, scope, isReached }) {
+    const name = (0,kit/* taskName */.p5)(target.task);
+    if (scope.verdict === 'unmeasured')
+        return `completion of \`${name}\` with files that no coverage report mentions`;
+    if (scope.verdict === 'no-data')
+        return isReached ? `lack of data about ${scope.metric} in the changed files of \`${name}\`` : null;
+    if (scope.verdict !== 'fail')
+        return null;
+    return `coverage of ${scope.metric} in the changed files of \`${name}\`: ${(0,kit/* shortfall */.SE)(scope)}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/checks/run/criteria-tested.js
 /** Completed tasks against the names of the tests. */

@@ -23,6 +23,7 @@ export {
   type TaskPair,
   taskName,
 } from '../model/comparison.ts';
+export type { JudgedTarget } from '../model/coverage-result.ts';
 export { criteriaOf, criterionChanges } from '../model/criteria.ts';
 export {
   blocksOf,
@@ -61,6 +62,7 @@ export {
   type Task,
   type TaskRef,
 } from '../model/task.ts';
+export type { JudgedScope } from '../model/verdict.ts';
 export { normalised } from '../model/wording.ts';
 export { type Judged, judgeBenchmarks } from './benchmark-judge.ts';
 export { type BodyBox, bodyBoxes } from './body-boxes.ts';

@@ -38,6 +38,16 @@ export interface TaskTarget {
   readonly at: Range;
   /** The line that demands it. */
   readonly quote: string;
+  /** Whose line that is: the task's own, or one for every task of the list. */
+  readonly says: 'task' | 'list';
+}
+
+/** The figure of a task, judged. */
+export interface JudgedTarget {
+  readonly target: TaskTarget;
+  readonly scope: JudgedScope;
+  /** True where the change has measured lines in the files that the task names. */
+  readonly isReached: boolean;
 }
 
 /** All of what came of judging coverage: what is shown, and what the checks look at. */
@@ -46,11 +56,13 @@ export interface CoverageResult {
   readonly gaps: readonly Gap[];
   /** Every source file that the reports mention. */
   readonly measured: readonly string[];
+  /** The metrics of which some report holds anything. */
+  readonly held: readonly Metric[];
   /** In the patch. */
   readonly uncovered: readonly UncoveredLines[];
   /** Changed files whose added lines are not known. */
   readonly unseen: readonly string[];
-  /** Lines of the project against the baseline, over the files that still exist. */
+  /** Lines of the project against the baseline, over the files that are measured now. */
   readonly drop: { readonly base: Count; readonly now: Count } | null;
-  readonly targets: readonly { readonly target: TaskTarget; readonly scope: JudgedScope }[];
+  readonly targets: readonly JudgedTarget[];
 }

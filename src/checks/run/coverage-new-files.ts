@@ -5,7 +5,7 @@ export default defineRunCheck({
   id: 'coverage-new-files',
   summary: 'Each new file must reach its threshold.',
   why: `Every measured file that the change adds is held to the threshold on its own; a renamed file is not new. A file without
-anything to run passes, and one that no report mentions is found by \`coverage-measured\`.`,
+anything to run passes, a metric that no report holds cannot, and a file that no report mentions is found by \`coverage-measured\`.`,
   severity: 'error',
   preset: 'minimal',
   since: '0.1.0',
@@ -13,12 +13,8 @@ anything to run passes, and one that no report mentions is found by \`coverage-m
   needs: ['coverage', 'change'],
   *check({ coverage }) {
     for (const scope of failing(coverage, 'new-files')) {
-      if (scope.verdict === 'fail')
-        yield problemOf(
-          scope,
-          `the new file \`${scope.name}\``,
-          'Test the code of this file in the same change',
-        );
+      const where = scope.name === null ? 'the new files' : `the new file \`${scope.name}\``;
+      yield problemOf(scope, where, 'Test the code of this file in the same change');
     }
   },
 });

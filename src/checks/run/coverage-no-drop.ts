@@ -4,9 +4,10 @@ import { defineRunCheck, gapProblems, noOptions, shownShare, shownThreshold } fr
 export default defineRunCheck({
   id: 'coverage-no-drop',
   summary: 'The coverage of the project must not fall below its baseline by more than `maxDrop` points.',
-  why: `The lines of the project are held against a baseline, counted over the files that still exist. Fewer uncovered lines than
+  why: `The lines of the project are held against a baseline, counted over the files that are measured now. Fewer uncovered lines than
 before always pass, so that removing covered code cannot fail. A baseline that is missing, or that was made of another state than the one
-where the change began, is found at the severity of \`onMissingBaseline\` and \`onStaleBaseline\`.`,
+where the change began, is found at the severity of \`onMissingBaseline\` and \`onStaleBaseline\`; the latter also tells of files of the
+baseline that no report holds now, as where their tests were taken away.`,
   severity: 'error',
   preset: 'minimal',
   since: '0.1.0',

@@ -53,14 +53,29 @@ export function staleness(
   changed: readonly ChangedFile[],
 ): string | null {
   const touched = new Set(changed.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
-  const measured = new Map(files.map((file) => [file.path, file]));
-  const gone = Object.keys(baseline.files).filter((path) => !measured.has(path) && !touched.has(path));
   const other = files.filter(({ path, totals }) => {
     const known = countIn(baseline, path);
     return !touched.has(path) && known !== null && known.total !== totals.lines?.total;
   });
-  const [example] = [...gone, ...other.map(({ path }) => path)].sort();
+  const [example] = other.map(({ path }) => path).sort();
   if (example === undefined) return null;
-  const number = gone.length + other.length;
+  const number = other.length;
   return `${number === 1 ? '1 file' : `${number} files`} that this change does not touch ${number === 1 ? 'differs' : 'differ'} from it, such as ${example}`;
+}
+
+/** A sentence about files of the baseline that no report holds now and that the change does not take away; null for none. */
+export function goneFrom(
+  files: readonly FileCoverage[],
+  baseline: CoverageBaseline,
+  changed: readonly ChangedFile[],
+): string | null {
+  const here = new Set(files.map(({ path }) => path));
+  const taken = new Set(
+    changed.flatMap(({ path, previousPath, status }) => (status === 'removed' ? [path] : [previousPath])),
+  );
+  const gone = Object.keys(baseline.files).filter((path) => !here.has(path) && !taken.has(path));
+  const [example] = gone.sort();
+  if (example === undefined) return null;
+  const which = gone.length === 1 ? `\`${example}\`` : `${gone.length} files such as \`${example}\``;
+  return `Unexpected lack of ${which} in the reports, expected every file of the baseline that this change does not remove`;
 }

@@ -1,14 +1,15 @@
 /** Judges coverage in all its scopes. */
 import type { ChangedFile } from '../../model/change.ts';
-import { type Count, type FileCoverage, METRICS, type Metric } from '../../model/coverage.ts';
-import type { CoverageGoals, Goal } from '../../model/coverage-goals.ts';
+import { type FileCoverage, METRICS } from '../../model/coverage.ts';
+import type { CoverageGoals } from '../../model/coverage-goals.ts';
 import type { CoverageBaseline, CoverageResult, Gap, TaskTarget } from '../../model/coverage-result.ts';
-import { sumOf } from '../../model/percent.ts';
 import type { JudgedReport, JudgedScope } from '../../model/verdict.ts';
-import { dropOf, judgeDrop, staleness } from './baseline.ts';
-import { type Patch, type PatchFile, patchOf, withoutRespaced } from './patch.ts';
-import { judgeGoals, judgeProject, judgeScope, totalOf, worstOutcome } from './scope.ts';
-import { judgeTarget } from './targets.ts';
+import { dropOf, goneFrom, judgeDrop, staleness } from './baseline.ts';
+import { judgeFiles, judgeGroups } from './file-scopes.ts';
+import { patchOf, withoutRespaced } from './patch.ts';
+import { judgeNewFiles, judgePatch } from './patch-scopes.ts';
+import { heldMetrics, judgeProject, totalOf, worstOutcome } from './scope.ts';
+import { judgeTarget } from './target-scope.ts';
 import { unmeasuredFiles } from './unmeasured.ts';
 
 /** The reports, the change if there is one, and what is asked of both. */
@@ -37,17 +38,16 @@ export function judgeCoverage(input: CoverageInput): CoverageResult {
   const changed = goals.ignoreWhitespace ? withoutRespaced(all) : all;
   const patch = patchOf(changed, measured);
   const unmeasured = input.files.length === 0 ? [] : unmeasuredFiles(changed, measured, matches);
-  const targets = input.targets.map((target) => ({
-    target,
-    scope: judgeTarget(target, patch, unmeasured),
-  }));
+  const held = heldMetrics(files);
+  const known = [...measured.keys(), ...unmeasured];
+  const targets = input.targets.map((target) => judgeTarget(target, { patch, unmeasured, known, held }));
   const { drop, gaps, scopes: dropScopes } = judgeBaseline(input, changed);
   const scopes = [
     ...judgeProject(files, goals.project),
-    ...(input.changed === null ? [] : judgePatch(patch, goals, unmeasured)),
-    ...judgeFiles(files, goals, matches),
+    ...(input.changed === null ? [] : judgePatch(patch, goals, { unmeasured, held })),
+    ...judgeFiles(files, goals, { matches, held }),
     ...judgeGroups(files, goals, matches),
-    ...judgeNewFiles(patch, goals.newFiles),
+    ...judgeNewFiles(patch, goals.newFiles, held),
     ...dropScopes,
     ...targets.map(({ scope }) => scope),
   ];
@@ -59,68 +59,16 @@ export function judgeCoverage(input: CoverageInput): CoverageResult {
       uncovered.length === 0 ? [] : [{ path, ranges: uncovered }],
     ),
     unseen: patch.unseen,
+    held: [...held],
     drop,
     targets,
   };
 }
 
-function judgePatch(
-  { files, unseen }: Patch,
-  { patch: goals, minChangedLines }: CoverageGoals,
-  unmeasured: readonly string[],
-): JudgedScope[] {
-  const lines = patchCount(files, 'lines') ?? { covered: 0, total: 0 };
-  const asked: readonly (Goal | { metric: Metric; least: null })[] =
-    goals.length > 0 ? goals : [{ metric: 'lines', least: null }];
-  return asked.map(({ metric, least }) => {
-    const count = patchCount(files, metric);
-    const scope = judgeScope('patch', null, metric, count, least);
-    if (least === null) return scope;
-    if (lines.total === 0 && unseen.length === 0 && unmeasured.length > 0)
-      return { ...scope, verdict: 'unmeasured' };
-    const isSmall = unseen.length === 0 && (lines.total === 0 || lines.total < minChangedLines);
-    return isSmall ? { ...scope, verdict: 'skipped-small-change' } : scope;
-  });
-}
-
-/** The sum over the files of a patch; null where none of them has the metric. */
-function patchCount(files: readonly PatchFile[], metric: Metric): Count | null {
-  const counts = files.flatMap(({ counts: own }) => own[metric] ?? []);
-  return counts.length === 0 ? null : sumOf(counts);
-}
-
-function judgeFiles(
-  files: readonly FileCoverage[],
-  goals: CoverageGoals,
-  matches: CoverageInput['matches'],
-): JudgedScope[] {
-  return goals.files.flatMap(({ glob, goals: own }) => {
-    const matching = files.filter(({ path }) => matches(path, [glob]));
-    if (matching.length === 0) return judgeGoals('files', glob, own, () => null);
-    return matching.flatMap((file) =>
-      judgeGoals('files', file.path, own, (metric) => file.totals[metric] ?? null),
-    );
-  });
-}
-
-function judgeGroups(
-  files: readonly FileCoverage[],
-  goals: CoverageGoals,
-  matches: CoverageInput['matches'],
-): JudgedScope[] {
-  return goals.groups.flatMap(({ name, globs, goals: own }) => {
-    const matching = files.filter(({ path }) => matches(path, globs));
-    return judgeGoals('groups', name, own, (metric) => totalOf(matching, metric));
-  });
-}
-
-function judgeNewFiles({ files }: Patch, goals: readonly Goal[]): JudgedScope[] {
-  return files
-    .filter(({ isNew }) => isNew)
-    .flatMap(({ path, counts }) => judgeGoals('new-files', path, goals, (metric) => counts[metric] ?? null));
-}
-
 const HINT = 'Write one on the base branch with `tasks-gate coverage --write-baseline FILE`';
+const STALE = 'Unexpected baseline of another state, expected that of the commit where the change began: ';
+const GONE_HINT =
+  'Look whether their tests are gone, or whether a part of the tests did not run; a baseline that is older than the base names files that are no more';
 
 interface Dropped {
   readonly drop: CoverageResult['drop'];
@@ -134,8 +82,11 @@ function judgeBaseline(input: CoverageInput, changed: readonly ChangedFile[]): D
   const drop = dropOf(files, baseline, changed);
   const isOwn = baseline.sha !== null && baseline.sha === base;
   const stale = isOwn || changed.length === 0 ? null : staleness(files, baseline, changed);
-  const problem = `Unexpected baseline of another state, expected that of the commit where the change began: ${stale}`;
-  const gaps = stale === null ? [] : gapOf('baseline', goals.onStaleBaseline, problem, HINT);
+  const gone = changed.length === 0 ? null : goneFrom(files, baseline, changed);
+  const gaps = [
+    ...(stale === null ? [] : gapOf('baseline', goals.onStaleBaseline, STALE + stale, HINT)),
+    ...(gone === null ? [] : gapOf('baseline', goals.onStaleBaseline, gone, GONE_HINT)),
+  ];
   return { drop, gaps, scopes: [judgeDrop(drop, goals.maxDrop)] };
 }
 

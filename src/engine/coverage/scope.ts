@@ -24,6 +24,22 @@ export function judgeScope(
   return { scope, name, metric, covered, total, threshold: least?.text ?? null, verdict };
 }
 
+/** Judges the count of a file for a metric that reports hold: a file without anything of that kind passes. */
+export function judgeHeld(
+  scope: CoverageScopeName,
+  name: string,
+  { metric, least }: Goal,
+  count: Count | undefined,
+): JudgedScope {
+  const judged = judgeScope(scope, name, metric, count ?? null, least);
+  return judged.total === 0 ? { ...judged, verdict: 'pass' } : judged;
+}
+
+/** The metrics of which the reports hold anything. */
+export function heldMetrics(files: readonly FileCoverage[]): ReadonlySet<Metric> {
+  return new Set(METRICS.filter((metric) => files.some(({ totals }) => (totals[metric]?.total ?? 0) > 0)));
+}
+
 /** The sum of a metric over files; null where no file has it. */
 export function totalOf(files: readonly FileCoverage[], metric: Metric): Count | null {
   const counts = files.flatMap(({ totals }) => totals[metric] ?? []);
