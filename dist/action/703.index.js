@@ -3765,7 +3765,7 @@ async function parsed({ kind }, written) {
             return linesOf(text);
         case 'map':
             return (await __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 3558)))
-                .parseText(text.includes('\n') ? text : `{${text}}`)
+                .parseText(text.includes('\n') || text.startsWith('{') ? text : `{${text}}`)
                 .then(({ data }) => data);
         default:
             return text;

@@ -188,6 +188,7 @@ const NO_EVIDENCE = { tests: null, scans: null, benchmarks: null };
 /** Judges the reports and prints the verdict; writes the files that were asked for. */
 async function runCoverage({ flags, operands }, ports) {
     (0,publish/* checkReportFlags */.C)(flags);
+    refuseChangeGoals(flags.get('coverage-thresholds') ?? '');
     const config = await (0,run/* configure */.jK)(ports, Object.fromEntries(flags), (name) => `--${name}`);
     const settings = config.coverage ?? (0,coverage/* coverageSettings */.i)([], {});
     if (settings === null)
@@ -208,6 +209,13 @@ async function runCoverage({ flags, operands }, ports) {
         skippedReason: null,
     });
     return (0,publish/* publish */.m)(verdict, flags, config, ports);
+}
+/** A config serves `check` as well; what a flag asks for is asked of this run. */
+function refuseChangeGoals(thresholds) {
+    const scope = /(?:^|[\s{,"'])(patch|newFiles)["']?[ \t]*:/.exec(thresholds)?.[1];
+    if (scope === undefined)
+        return;
+    throw new errors/* UserError */.yo('usage', `--coverage-thresholds: \`${scope}\` is about a change, and \`coverage\` looks at none`, 'Use `tasks-gate check --coverage-reports … --coverage-thresholds …`, which does');
 }
 /** Writes baseline and merged report; gives sentences about what the latter cannot hold. */
 async function writeFiles({ files, reports }, evidence, flags, ports) {

@@ -4799,9 +4799,9 @@ async function main(words, host) {
 }
 async function dispatch(invocation, host, console) {
     const { flags } = invocation;
-    if (flags.has('help')) {
+    if (flags.has('help') || asksForHelp(invocation)) {
         const { helpText } = await __nccwpck_require__.e(/* import() */ 4855).then(__nccwpck_require__.bind(__nccwpck_require__, 4855));
-        console.out(helpText(invocation.command));
+        console.out(helpText(invocation.command ?? invocation.operands[1] ?? null));
         return 0;
     }
     if (flags.has('version')) {
@@ -4824,6 +4824,11 @@ async function dispatch(invocation, host, console) {
     };
     await refuseUnknownCommand(invocation, ports.files);
     return (await command.load())(invocation, ports);
+}
+/** `tasks-gate help coverage`, as other tools have it; a folder of that name is `./help`. */
+function asksForHelp({ command, operands: [first, second, third] }) {
+    const isAbout = second === undefined || commands/* COMMANDS */.L.some(({ name }) => name === second);
+    return command === null && first === 'help' && isAbout && third === undefined;
 }
 /** A flag that the command does not have would be passed over in silence. */
 function refuseForeignFlags({ flags }, name) {

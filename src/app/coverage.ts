@@ -25,6 +25,7 @@ const NO_EVIDENCE = { tests: null, scans: null, benchmarks: null };
 /** Judges the reports and prints the verdict; writes the files that were asked for. */
 export async function runCoverage({ flags, operands }: Invocation, ports: Ports): Promise<ExitCode> {
   checkReportFlags(flags);
+  refuseChangeGoals(flags.get('coverage-thresholds') ?? '');
   const config = await configure(ports, Object.fromEntries(flags), (name) => `--${name}`);
   const settings = config.coverage ?? coverageSettings([], {});
   if (settings === null) throw new Error('empty settings are settings');
@@ -44,6 +45,17 @@ export async function runCoverage({ flags, operands }: Invocation, ports: Ports)
     skippedReason: null,
   });
   return publish(verdict, flags, config, ports);
+}
+
+/** A config serves `check` as well; what a flag asks for is asked of this run. */
+function refuseChangeGoals(thresholds: string): void {
+  const scope = /(?:^|[\s{,"'])(patch|newFiles)["']?[ \t]*:/.exec(thresholds)?.[1];
+  if (scope === undefined) return;
+  throw new UserError(
+    'usage',
+    `--coverage-thresholds: \`${scope}\` is about a change, and \`coverage\` looks at none`,
+    'Use `tasks-gate check --coverage-reports … --coverage-thresholds …`, which does',
+  );
 }
 
 /** Writes baseline and merged report; gives sentences about what the latter cannot hold. */

@@ -39,9 +39,9 @@ export async function main(words: readonly string[], host: Host): Promise<ExitCo
 
 async function dispatch(invocation: Invocation, host: Host, console: Console): Promise<ExitCode> {
   const { flags } = invocation;
-  if (flags.has('help')) {
+  if (flags.has('help') || asksForHelp(invocation)) {
     const { helpText } = await import('./help.ts');
-    console.out(helpText(invocation.command));
+    console.out(helpText(invocation.command ?? invocation.operands[1] ?? null));
     return 0;
   }
   if (flags.has('version')) {
@@ -63,6 +63,12 @@ async function dispatch(invocation: Invocation, host: Host, console: Console): P
   };
   await refuseUnknownCommand(invocation, ports.files);
   return (await command.load())(invocation, ports);
+}
+
+/** `tasks-gate help coverage`, as other tools have it; a folder of that name is `./help`. */
+function asksForHelp({ command, operands: [first, second, third] }: Invocation): boolean {
+  const isAbout = second === undefined || COMMANDS.some(({ name }) => name === second);
+  return command === null && first === 'help' && isAbout && third === undefined;
 }
 
 /** A flag that the command does not have would be passed over in silence. */

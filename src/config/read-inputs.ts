@@ -56,7 +56,7 @@ async function parsed({ kind }: Input, written: string): Promise<unknown> {
       return linesOf(text);
     case 'map':
       return (await import('./parse.ts'))
-        .parseText(text.includes('\n') ? text : `{${text}}`)
+        .parseText(text.includes('\n') || text.startsWith('{') ? text : `{${text}}`)
         .then(({ data }) => data);
     default:
       return text;

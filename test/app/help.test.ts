@@ -21,5 +21,7 @@ describe('--help', () => {
     expect(stdout).toMatch(/Flags of plan:\n +--workers N/);
     expect(stdout).toContain('--format');
     expect(stdout).not.toMatch(/--forks|--pr-author|--fix/);
+    expect(await command({}, ['help', 'plan'])).toMatchObject({ exitCode: 0, stdout });
+    expect(await command({}, ['help'])).toMatchObject({ exitCode: 0, stdout: helpText() });
   });
 });
