@@ -182,6 +182,9 @@ describe('files, groups and new files', () => {
         'groups none lines 0/0 1% no-data',
       ],
       states: { 'coverage-groups': 'failed' },
+      findings: [
+        'error coverage-groups: Unexpected group `none` without lines to cover, expected a measured file with some',
+      ],
     });
   });
 

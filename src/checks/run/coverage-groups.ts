@@ -13,6 +13,13 @@ measured file, or no file with the metric, cannot pass.`,
   needs: ['coverage'],
   *check({ coverage }) {
     for (const scope of failing(coverage, 'groups')) {
+      if (scope.verdict === 'no-data' && coverage.held.includes(scope.metric)) {
+        yield {
+          message: `Unexpected group \`${scope.name}\` without ${scope.metric} to cover, expected a measured file with some`,
+          hint: `Correct the globs in \`coverage.thresholds.groups\`, or map the paths of the report with \`coverage.paths\``,
+        };
+        continue;
+      }
       yield problemOf(
         scope,
         `the group \`${scope.name}\``,
