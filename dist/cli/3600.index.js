@@ -468,8 +468,8 @@ function writtenNumber({ commit, parents }) {
 
 // EXTERNAL MODULE: ./lib/src/model/line-ranges.js
 var line_ranges = __webpack_require__(5351);
-// EXTERNAL MODULE: ./lib/src/model/respaced.js
-var respaced = __webpack_require__(5801);
+// EXTERNAL MODULE: ./lib/src/model/respaced.js + 1 modules
+var respaced = __webpack_require__(3665);
 ;// CONCATENATED MODULE: ./lib/src/hosts/github/patch.js
 /** Reads the diff of one file as GitHub gives it. */
 

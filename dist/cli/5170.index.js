@@ -454,8 +454,8 @@ var blobs = __webpack_require__(7269);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/model/respaced.js
-var model_respaced = __webpack_require__(5801);
+// EXTERNAL MODULE: ./lib/src/model/respaced.js + 1 modules
+var model_respaced = __webpack_require__(3665);
 // EXTERNAL MODULE: ./lib/src/hosts/git/run.js
 var run = __webpack_require__(6244);
 ;// CONCATENATED MODULE: ./lib/src/hosts/git/diff.js
@@ -876,24 +876,28 @@ function* numbersIn(ranges) {
 
 /***/ }),
 
-/***/ 5801:
+/***/ 3665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ respacedIn)
-/* harmony export */ });
-/* harmony import */ var _line_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5351);
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4714);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ newLinesOf),
+  j: () => (/* binding */ respacedIn)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/search.js
+var search = __webpack_require__(4714);
+;// CONCATENATED MODULE: ./lib/src/model/common-lines.js
+/** The lines that two texts have in common, in order. */
 
 /** Pairs of equal lines for each line of a replacement; one with more is compared at its two ends only. */
 const MOST_PAIRS = 64;
 /**
- * The lines that come in and differ from one that goes out in white space alone, both sides read in order, as
- * `git diff -w` compares them. A line that also moved within its place is a new one, and so is one split in two.
+ * The indexes in `now` of the lines that also stand in `old`: the same head, the same tail, and a longest common sequence
+ * between them. Takes time in proportion to the number of lines.
  */
-function respacedIn({ first, removed, added }) {
-    const [old, now] = [removed.map(squeezed), added.map(squeezed)];
+function commonLines(old, now) {
     const most = Math.min(old.length, now.length);
     let head = 0;
     while (head < most && old[head] === now[head])
@@ -901,20 +905,15 @@ function respacedIn({ first, removed, added }) {
     let tail = 0;
     while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail))
         tail++;
-    const common = commonLines(old.slice(head, old.length - tail), now.slice(head, now.length - tail));
-    const same = [
+    const middle = commonBetween(old.slice(head, old.length - tail), now.slice(head, now.length - tail));
+    return [
         ...now.slice(0, head).keys(),
-        ...common.map((index) => index + head),
+        ...middle.map((index) => index + head),
         ...[...now.slice(now.length - tail).keys()].map((index) => index + now.length - tail),
     ];
-    return (0,_line_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .wA)(same.map((index) => index + first));
-}
-/** Bytes of other characters are no white space, so that text and bytes give the same answer. */
-function squeezed(line) {
-    return line.replace(/[ \t\r\v\f]+/g, '');
 }
 /** The indexes in `now` of a longest common sequence, after Hunt and Szymanski (CACM 20, 1977). */
-function commonLines(old, now) {
+function commonBetween(old, now) {
     const places = placesOf(old);
     const pairs = now.reduce((sum, line) => sum + (places.get(line)?.length ?? 0), 0);
     if (pairs > MOST_PAIRS * (old.length + now.length))
@@ -924,7 +923,7 @@ function commonLines(old, now) {
     const links = [];
     for (const [index, line] of now.entries()) {
         for (const place of places.get(line) ?? []) {
-            const length = (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .firstNotBelow */ .p)(ends, place);
+            const length = (0,search/* firstNotBelow */.p)(ends, place);
             if (ends[length] === place)
                 continue;
             ends[length] = place;
@@ -950,6 +949,33 @@ function placesOf(lines) {
             known.push(index);
     }
     return places;
+}
+
+// EXTERNAL MODULE: ./lib/src/model/line-ranges.js
+var line_ranges = __webpack_require__(5351);
+;// CONCATENATED MODULE: ./lib/src/model/respaced.js
+
+
+/**
+ * The lines that come in and differ from one that goes out in white space alone, both sides read in order, as
+ * `git diff -w` compares them. A line that also moved within its place is a new one, and so is one split in two.
+ */
+function respacedIn({ first, removed, added }) {
+    const same = commonLines(removed.map(squeezed), added.map(squeezed));
+    return (0,line_ranges/* rangesOf */.wA)(same.map((index) => index + first));
+}
+/** The new lines of a text, where no diff tells them. */
+function newLinesOf(before, after) {
+    const [old, now] = [before, after].map((text) => text.replace(/\n$/, '').split('\n'));
+    const same = new Set(commonLines(old, now));
+    const alike = commonLines(old.map(squeezed), now.map(squeezed)).filter((index) => !same.has(index));
+    const added = [...now.keys()].filter((index) => !same.has(index));
+    return { added: (0,line_ranges/* rangesOf */.wA)(added.map(lineAt)), respaced: (0,line_ranges/* rangesOf */.wA)(alike.map(lineAt)) };
+}
+const lineAt = (index) => index + 1;
+/** Bytes of other characters are no white space, so that text and bytes give the same answer. */
+function squeezed(line) {
+    return line.replace(/[ \t\r\v\f]+/g, '');
 }
 
 

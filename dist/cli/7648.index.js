@@ -9179,6 +9179,13 @@ measured file, or no file with the metric, cannot pass.`,
     needs: ['coverage'],
     *check({ coverage }) {
         for (const scope of (0,kit/* failing */.Jr)(coverage, 'groups')) {
+            if (scope.verdict === 'no-data' && coverage.held.includes(scope.metric)) {
+                yield {
+                    message: `Unexpected group \`${scope.name}\` without ${scope.metric} to cover, expected a measured file with some`,
+                    hint: `Correct the globs in \`coverage.thresholds.groups\`, or map the paths of the report with \`coverage.paths\``,
+                };
+                continue;
+            }
             yield (0,kit/* problemOf */.Zw)(scope, `the group \`${scope.name}\``, 'Test what the report shows as uncovered in these files');
         }
     },
@@ -9302,7 +9309,7 @@ function patchProblem(scope, unseen) {
     if (scope.verdict === 'no-data' && unseen.length > 0) {
         return {
             message: `Unexpected change of ${inWords(unseen)} whose lines are not known, expected them for every file that reports measure`,
-            hint: 'Bring a report that counts lines; a diff that is too large, or left out by `-diff` in `.gitattributes`, hides them as well',
+            hint: 'Bring a report that counts lines; of files whose diff the forge leaves out, as it does for large ones, the first 20 are compared',
         };
     }
     const hint = scope.metric === 'lines'

@@ -4553,7 +4553,7 @@ const COMMANDS = [
         name: 'check',
         operands: '',
         summary: 'Judge a whole change: the lists, and the branch as a pull request.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(6714), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(2197), __nccwpck_require__.e(2873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2873))).runCheck,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(6714), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(2197), __nccwpck_require__.e(1400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1400))).runCheck,
     },
     {
         name: 'inspect',

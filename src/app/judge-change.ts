@@ -5,8 +5,10 @@ import type { Shard, Verdict } from '../model/verdict.ts';
 import { filesAt } from './commit-files.ts';
 import { configureChange } from './configure-change.ts';
 import { evaluateChanges, type Parts } from './evaluate-change.ts';
+import type { ReportFacts } from './evaluate-reports.ts';
 import { type ChangeSource, gatherChange } from './gather-change.ts';
 import { reportsOf } from './gather-reports.ts';
+import { withKnownLines } from './known-lines.ts';
 import { type Files, NOT_COMMITTED, type Ports } from './ports.ts';
 import { reviewedFiles } from './reviewed-files.ts';
 import type { NameOf } from './run.ts';
@@ -36,6 +38,10 @@ function baselinesOf({ forge, change }: ChangeSource, from: string, { files }: P
   return reviewedFiles({ base: filesAt(forge, from), head: filesAt(forge, head), disk: files });
 }
 
+function measuredIn(reports: ReportFacts | null): ReadonlySet<string> {
+  return new Set(reports?.coverage?.facts.files.map(({ path }) => path));
+}
+
 /** Judges a change whose files are known. Throws a UserError where config, lists or reports cannot be read. */
 export async function judgeChange(source: ChangeSource, asked: Asked, ports: Ports): Promise<Judged> {
   const { forge, change, head } = source;
@@ -46,6 +52,8 @@ export async function judgeChange(source: ChangeSource, asked: Asked, ports: Por
   const config = { ...judged.config, shard: asked.shard ?? null };
   const from = side === 'head' ? ports.files : baselinesOf(source, facts.from, ports);
   const reports = await reportsOf({ ports, parts }, config, from);
-  const verdict = evaluateChanges([facts], facts.head, config, parts, notes, reports);
+  const both = { before: filesAt(forge, facts.from), after: head };
+  const files = await withKnownLines(facts.files, measuredIn(reports), both);
+  const verdict = evaluateChanges([{ ...facts, files }], facts.head, config, parts, notes, reports);
   return { verdict, config };
 }

@@ -40,7 +40,7 @@ function patchProblem(scope: JudgedScope, unseen: readonly string[]): RunProblem
   if (scope.verdict === 'no-data' && unseen.length > 0) {
     return {
       message: `Unexpected change of ${inWords(unseen)} whose lines are not known, expected them for every file that reports measure`,
-      hint: 'Bring a report that counts lines; a diff that is too large, or left out by `-diff` in `.gitattributes`, hides them as well',
+      hint: 'Bring a report that counts lines; of files whose diff the forge leaves out, as it does for large ones, the first 20 are compared',
     };
   }
   const hint =
