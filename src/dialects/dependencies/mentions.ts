@@ -133,15 +133,18 @@ function number(
 ): Mention | null {
   const front = part.slice(Math.max(0, offset - 40), offset);
   const behind = part.slice(offset + written.length, offset + written.length + 24);
-  if (TASK.test(front)) {
-    const named = resolveNamed(index, written);
-    return named !== null || index.numeric ? { id: named, written, at } : null;
-  }
+  if (TASK.test(front)) return named(written, index, at);
   if (!index.numeric || UNIT.test(behind)) return null;
   const ends = written.includes('.') || ENDS.test(behind);
   if (!joined && !(ends && mayFollow(front, numbers))) return null;
   const id = resolve(index, written);
   return id === null && numbers === 'text' ? null : { id, written, at };
+}
+
+/** "Task 3": a task, or in a file of numbers one that is missing. */
+function named(written: string, index: IdIndex, at: Range): Mention | null {
+  const id = resolveNamed(index, written);
+  return id !== null || index.numeric ? { id, written, at } : null;
 }
 
 /** True for words that a number stands behind as an id. */
