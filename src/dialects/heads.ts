@@ -5,13 +5,16 @@ import { isOptionalWord, statusWordOf } from './words.ts';
 
 export interface Head {
   readonly id: Located<string> | null;
-  readonly form: IdForm | null;
+  readonly form: LastingForm | null;
   readonly labels: readonly Located<string>[];
   readonly title: Located<string>;
   readonly parallel: Range | null;
   readonly optional: Range | null;
   readonly story: Located<string> | null;
 }
+
+/** How an id that counts is built. */
+export type LastingForm = Exclude<IdForm, 'counting'>;
 
 interface Cursor {
   at: number;
@@ -56,8 +59,8 @@ export function readHead(text: string, at: Range, accept: (id: string, form: IdF
   };
 }
 
-/** A number with a bracket behind it, once it counts as an id, is a number. */
-function lastingForm(form: IdForm): IdForm {
+/** A number with nothing but a blank behind it is one like others, once it counts as an id. */
+function lastingForm(form: IdForm): LastingForm {
   return form === 'counting' ? 'number' : form;
 }
 
