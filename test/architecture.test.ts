@@ -92,8 +92,6 @@ const LONG_FILES: Readonly<Record<string, string>> = {
   'rules/index.ts': 'generated: two lines for each rule',
   'src/config/inputs.ts': 'one table, a row for each input',
   'src/dialects/heads.ts': 'one grammar of the head of a task line',
-  'src/dialects/outline.ts': 'one walk over all kinds of blocks',
-  'src/dialects/read-line.ts': 'one dispatch over all kinds of lines without a box',
   'src/markdown/blocks.ts': 'one pass over the text: the containers share the open state of the line',
 };
 

@@ -38,13 +38,20 @@ export function isTask(
   heading: Draft | null,
 ): boolean {
   const criterion = reading.contexts[entry.index]?.criterion ?? null;
-  if (head.id !== null && !(head.form === 'worded' && (heading !== null || CITING.includes(kind))))
-    return namesTask(reading, head.id.value, head.form, criterion, heading);
+  const id = ownId(head, kind, heading);
+  if (id !== null) return namesTask(reading, id, head.form, criterion, heading);
   if (criterion !== null) return false;
   if (around !== null) return isChild(reading, around);
   if (heading !== null || !reading.dialect.bareBoxes) return false;
   if (CITING.includes(kind) || kind === 'criteria' || belowOther(reading, entry)) return false;
   return standsAmongTasks(reading, entry);
+}
+
+/** The id of a box; below the heading of a task and among notes, "Step 1" is none. */
+function ownId({ id, form }: Head, kind: SectionKind, heading: Draft | null): string | null {
+  if (id === null) return null;
+  const isPhrase = form === 'worded' && (heading !== null || CITING.includes(kind));
+  return isPhrase ? null : id.value;
 }
 
 /** Numbers count the criteria below a heading of criteria, and the steps below that of a task. */

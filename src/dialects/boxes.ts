@@ -18,9 +18,10 @@ export interface Box {
 /** Marks of one code point that stand for a state; letters and digits but x and v are labels. */
 const STATE = /^(?:[xXvV✅✓✔☑☒✗❌⚠🚧⏳🔄!/>+*~.=?-]\ufe0f?|N\/A|n\/a)$/u;
 
-/** True for what stands between the brackets of a box: blank, or a mark of a state. */
+/** True for what stands between the brackets of a box: blanks of one line, or a mark of a state. */
 function isMark(mark: string): boolean {
-  return mark.trim() === '' || STATE.test(mark.trim());
+  const inner = mark.trim();
+  return inner === '' ? !/[\r\n]/.test(mark) : STATE.test(inner);
 }
 
 /** The box that a heading begins with, also behind a bullet: `## - [ ] 1. Title`. */
@@ -37,26 +38,35 @@ export function headingBox(
 
 /** The box at the beginning of `text.slice(at.start, at.end)`, or null where none is meant. */
 export function readBox(text: string, at: Range): Box | null {
-  if (text[at.start] !== '[') return null;
-  const close = text.indexOf(']', at.start);
-  if (close < 0 || close >= at.end || close - at.start > 5) return null;
+  const close = closeOf(text, at);
+  if (close < 0) return null;
   const mark = text.slice(at.start + 1, close);
-  const inner = mark.trim();
-  const blank = inner === '';
-  if (!blank && !STATE.test(inner)) return null;
-  if (blank && /[\r\n]/.test(mark)) return null;
+  if (!isMark(mark)) return null;
   const star = /^\\?\*(?=\s)/.exec(text.slice(close + 1, close + 5))?.[0].length ?? 0;
   const behind = text.slice(close + 1 + star, Math.min(at.end, close + 40 + star));
-  if (/^[([:]/.test(behind) && !/^\[[A-Z]{1,4}\d*\]/.test(behind)) return null;
   const space = /^[ \t\u3000\u00a0]+/.exec(behind)?.[0].length ?? 0;
-  if (space === 0 && behind !== '' && !/^[\r\n]/.test(behind) && !beginsTask(behind)) return null;
+  const glued = space === 0 && behind !== '' && !/^[\r\n]/.test(behind);
+  if (isLink(behind) || (glued && !beginsTask(behind))) return null;
+  const content = close + 1 + star + space;
   return {
     at: { start: at.start, end: close + 1 },
     mark,
-    content: close + 1 + star + space,
+    content,
     star: star === 0 ? null : { start: close + 1, end: close + 1 + star },
-    miss: missOf(mark, inner, behind, space, close + 1 + star + space >= at.end),
+    miss: content >= at.end ? 'no-text' : missOf(mark, glued),
   };
+}
+
+/** Where the bracket closes that opens at the beginning, or -1 where no mark can stand inside. */
+function closeOf(text: string, at: Range): number {
+  if (text[at.start] !== '[') return -1;
+  const close = text.indexOf(']', at.start);
+  return close < at.end && close - at.start <= 5 ? close : -1;
+}
+
+/** `[x](y)`, `[x][y]`, `[x]: y`; but `[x][US1]` is a box in front of a label. */
+function isLink(behind: string): boolean {
+  return /^[([:]/.test(behind) && !/^\[[A-Z]{1,4}\d*\]/.test(behind);
 }
 
 /** Text glued to a box means a task only where it is an id or a word: `[x]T001`, not `[x].y`. */
@@ -64,13 +74,13 @@ function beginsTask(behind: string): boolean {
   return /^(?:\*{0,2}#?[A-Za-z]{1,5}-?\d|\[[A-Z]|[\p{L}])/u.test(behind);
 }
 
-function missOf(mark: string, inner: string, behind: string, space: number, nothing: boolean): Box['miss'] {
-  if (nothing) return 'no-text';
+function missOf(mark: string, glued: boolean): Box['miss'] {
+  const inner = mark.trim();
   if (mark === '') return 'empty';
   if (inner !== '' && inner !== mark) return 'padded';
   if (inner === '' && mark !== ' ') return 'padded';
   if (/^[✅✓✔☑vV]\ufe0f?$/u.test(inner)) return 'foreign-mark';
-  return space === 0 && behind !== '' && !/^[\r\n]/.test(behind) ? 'no-space' : null;
+  return glued ? 'no-space' : null;
 }
 
 /** The right spelling of a box: `[ ]`, `[x]`, or the mark without blanks around. */

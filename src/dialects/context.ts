@@ -44,28 +44,30 @@ export function contextsOf(outline: Outline, sections: readonly Section[]): Cont
   const labels = new Map<number | null, Scope>();
   const own: (Scope | null)[] = [];
   let section: number | null = null;
-  const headings = new Map<number, Heading>();
-  const headingOf = (at: number): Heading => {
-    const heading = headings.get(at) ?? readHeading(sections, sections[at] as Section);
-    headings.set(at, heading);
-    return heading;
-  };
+  let heading: Heading | null = null;
   return outline.entries.map((entry) => {
     if (entry.section !== section) {
       labels.clear();
       section = entry.section;
+      heading = section === null ? null : readHeading(sections, sections[section] as Section);
     }
     const scope = scopeOf(outline.text, entry);
     own.push(scope);
-    const heading = entry.section === null ? null : headingOf(entry.section);
     const around = aroundOf(entry, heading, labels, own);
-    if (entry.kind === 'text' && entry.box === null) {
-      if (scope === null) labels.delete(entry.parent);
-      else labels.set(entry.parent, scope);
-    } else if (entry.kind === 'item' && scope !== null && scope.criterion !== null)
-      labels.set(entry.index, scope);
+    noteLabel(labels, entry, scope);
     return { ...around, label: scope !== null };
   });
+}
+
+/** A line that is a label holds for what stands beside it, an item that names criteria for what stands in it. */
+function noteLabel(labels: Map<number | null, Scope>, entry: Entry, scope: Scope | null): void {
+  if (entry.kind === 'item') {
+    if (scope !== null && scope.criterion !== null) labels.set(entry.index, scope);
+    return;
+  }
+  if (entry.box !== null) return;
+  if (scope === null) labels.delete(entry.parent);
+  else labels.set(entry.parent, scope);
 }
 
 /** What a heading says of the entries below it, boxes and others. */

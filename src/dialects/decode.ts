@@ -37,7 +37,7 @@ function damageIn(text: string, bytes: Uint8Array): Range[] {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit !== 0xfffd) at += byteLength(unit);
-    else if (bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) at += 3;
+    else if (isReplacement(bytes, at)) at += 3;
     else {
       at += brokenLength(bytes, at);
       const last = damaged.at(-1);
@@ -46,6 +46,11 @@ function damageIn(text: string, bytes: Uint8Array): Range[] {
     }
   }
   return damaged;
+}
+
+/** U+FFFD as the file itself writes it. */
+function isReplacement(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
 }
 
 /** How many bytes a UTF-16 unit takes in UTF-8; each half of a pair takes two. */
@@ -58,11 +63,17 @@ function byteLength(unit: number): number {
 /** How many bytes became one U+FFFD: the first, with as much of a sequence as was well-formed. */
 function brokenLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
-  const wanted =
-    lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xc2 && lead < 0xe0 ? 1 : 0;
+  const wanted = followers(lead);
   let length = 1;
   while (length <= wanted && continues(lead, bytes[at + length] ?? 0, length)) length++;
   return length;
+}
+
+/** How many bytes follow this first byte; none follow one that begins no sequence. */
+function followers(lead: number): number {
+  if (lead < 0xc2 || lead >= 0xf5) return 0;
+  if (lead >= 0xf0) return 3;
+  return lead >= 0xe0 ? 2 : 1;
 }
 
 /** The second byte has narrower bounds behind some first bytes, so that nothing is written in two ways. */

@@ -23,7 +23,7 @@ export function readDirectives(text: string, tree: Root): Directive[] {
 function* commentsOf(text: string, code: readonly Range[]): Generator<Range> {
   let next = 0;
   for (let start = text.indexOf('<!--'); start >= 0; ) {
-    while (next < code.length && (code[next] as Range).end <= start) next++;
+    next = endingBehind(code, next, start);
     const around = code[next];
     const end = text.indexOf('-->', start + 4);
     if (end < 0) return;
@@ -34,6 +34,13 @@ function* commentsOf(text: string, code: readonly Range[]): Generator<Range> {
     if (!isQuoted(text, start, end + 3)) yield { start, end: end + 3 };
     start = text.indexOf('<!--', end + 3);
   }
+}
+
+/** The index of the first range, from `first` on, that ends behind this place. */
+function endingBehind(ranges: readonly Range[], first: number, place: number): number {
+  let at = first;
+  while (at < ranges.length && (ranges[at] as Range).end <= place) at++;
+  return at;
 }
 
 /** True for a comment in a code span of its line. */

@@ -11,23 +11,25 @@ export interface FrontValue {
 /** The top-level keys of a YAML front matter; nested values stay text. */
 export function readFrontMatter({ text, frontMatter }: Outline): FrontValue[] {
   if (frontMatter === null || frontMatter.format !== 'yaml') return [];
-  const values: FrontValue[] = [];
-  let open: { key: string; at: { start: number; end: number } } | null = null;
+  const keys: Key[] = [];
   for (const line of linesOf(text, frontMatter.value)) {
     const words = text.slice(line.start, line.end);
     const found = /^([A-Za-z_][\w -]{0,40}):(?:[ \t]+|$)/.exec(words);
-    if (found === null) {
-      if (open !== null && /^\s*[-\w[\]"']/.test(words)) open.at.end = line.end;
-      continue;
-    }
-    if (open !== null) values.push(closed(text, open));
-    open = { key: found[1] as string, at: { start: line.start + found[0].length, end: line.end } };
+    const last = keys.at(-1);
+    if (found !== null)
+      keys.push({ key: found[1] as string, at: { start: line.start + found[0].length, end: line.end } });
+    else if (last !== undefined && /^\s*[-\w[\]"']/.test(words)) last.at.end = line.end;
   }
-  if (open !== null) values.push(closed(text, open));
-  return values;
+  return keys.map((key) => frontValue(text, key));
 }
 
-function closed(text: string, { key, at }: { key: string; at: Range }): FrontValue {
+/** A key with the range of its value, which the lines below may widen. */
+interface Key {
+  readonly key: string;
+  readonly at: { readonly start: number; end: number };
+}
+
+function frontValue(text: string, { key, at }: Key): FrontValue {
   let { start, end } = at;
   while (start < end && /[\s"']/.test(text[start] as string)) start++;
   while (end > start && /[\s"']/.test(text[end - 1] as string)) end--;

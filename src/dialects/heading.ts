@@ -20,21 +20,33 @@ export function unitHeadings({ headings, numbered, prefixed, loose }: Profile): 
   return numbers.length >= 2 && numbered + prefixed === 0 && !groups ? numbers : [];
 }
 
+function scoreOf(profile: Profile, units: readonly TaskHeading[]): number {
+  if (isAside(profile, units)) return 0.2;
+  if (yieldsToBoxes(profile, units)) return 0.3;
+  return units[0]?.kind === 'number' ? 0.45 : 0.85;
+}
+
+/** True where most of the list stands elsewhere, or in tables that the headings only group. */
+function isAside(profile: Profile, units: readonly TaskHeading[]): boolean {
+  const grouping = units.length - headingsWithoutTable({ ...profile, headings: units }).length;
+  return profile.stray > 10 * units.length || grouping * 2 > units.length;
+}
+
+/** True where the boxes with ids are the tasks: there are more of them, and they are no steps below the headings. */
+function yieldsToBoxes(profile: Profile, units: readonly TaskHeading[]): boolean {
+  if (isOverview(profile)) return false;
+  const ids = profile.prefixed + profile.numbered;
+  if (units.every(({ kind }) => kind === 'boxed')) return ids > 0;
+  return profile.belowTasks * 2 <= ids && ids > units.length;
+}
+
 export const heading: Dialect = {
   id: 'heading',
   recognise(profile) {
     const units = unitHeadings(profile);
     if (units.length === 0) return { score: 0, reason: 'no heading names a task' };
-    const ids = profile.prefixed + profile.numbered;
-    const boxed = units.every(({ kind }) => kind === 'boxed');
-    const weight = units[0]?.kind === 'number' ? 0.45 : 0.85;
-    const below = (profile.belowTasks * 2 > ids && !boxed) || isOverview(profile);
-    const grouping = units.length - headingsWithoutTable({ ...profile, headings: units }).length;
-    const aside = profile.stray > 10 * units.length || grouping * 2 > units.length;
-    const other = (boxed && ids > 0) || ids > units.length;
-    const score = aside ? 0.2 : below || !other ? weight : 0.3;
     return {
-      score,
+      score: scoreOf(profile, units),
       reason: `${ofAll(units.length, profile.headings.length)} headings with a number name a task`,
     };
   },

@@ -5,13 +5,16 @@ import { isOptionalWord, statusWordOf } from './words.ts';
 
 export interface Head {
   readonly id: Located<string> | null;
-  readonly form: IdForm | null;
+  readonly form: LastingForm | null;
   readonly labels: readonly Located<string>[];
   readonly title: Located<string>;
   readonly parallel: Range | null;
   readonly optional: Range | null;
   readonly story: Located<string> | null;
 }
+
+/** How an id that counts is built. */
+export type LastingForm = Exclude<IdForm, 'counting'>;
 
 interface Cursor {
   at: number;
@@ -46,7 +49,7 @@ export function readHead(text: string, at: Range, accept: (id: string, form: IdF
     trailing === null ? title : titleOf(text, { start: title.at.start, end: trailing.start }, cursor);
   return {
     id: id?.id ?? null,
-    form: id === null ? null : id.form === 'counting' ? 'number' : id.form,
+    form: id === null ? null : lastingForm(id.form),
     labels,
     title: kept,
     parallel: labels.find(isParallel)?.at ?? trailing ?? statedParallel(text, kept.at),
@@ -54,6 +57,11 @@ export function readHead(text: string, at: Range, accept: (id: string, form: IdF
       labels.find((label) => isOptionalWord(label.value))?.at ?? optionalIn(text, kept.at, id?.end ?? -1),
     story: storyOf(labels),
   };
+}
+
+/** A number with nothing but a blank behind it is one like others, once it counts as an id. */
+function lastingForm(form: IdForm): LastingForm {
+  return form === 'counting' ? 'number' : form;
 }
 
 /** True for blank, tab, line end, and the wide and hard blanks. */
@@ -67,18 +75,22 @@ function skipSpace(text: string, at: Range, cursor: Cursor): void {
 
 /** `**`, `~~`, and symbols of state in front of an id or title. */
 function openSigns(text: string, at: Range, cursor: Cursor): void {
-  for (let more = true; more; ) {
-    skipSpace(text, at, cursor);
-    const sign = /^(?:\*\*|__|~~|(?:✅|✔|☑|❌|⬜|🔲|🚧|🔄|⏳|🟡|🟢|🔴|🔧)\ufe0f?)/u.exec(
-      text.slice(cursor.at, cursor.at + 3),
-    )?.[0];
-    more =
-      sign !== undefined && cursor.at + sign.length <= at.end && opensTask(text, at, cursor.at + sign.length);
-    if (!more || sign === undefined) return;
+  skipSpace(text, at, cursor);
+  for (let sign = openSign(text, at, cursor.at); sign !== null; sign = openSign(text, at, cursor.at)) {
     if (sign === '~~') cursor.struck = true;
     else if (sign === '**' || sign === '__') cursor.bold = true;
     cursor.at += sign.length;
+    skipSpace(text, at, cursor);
   }
+}
+
+/** The sign at `from`, or null where none stands or it belongs to the title. */
+function openSign(text: string, at: Range, from: number): string | null {
+  const sign = /^(?:\*\*|__|~~|(?:✅|✔|☑|❌|⬜|🔲|🚧|🔄|⏳|🟡|🟢|🔴|🔧)\ufe0f?)/u.exec(
+    text.slice(from, from + 3),
+  )?.[0];
+  if (sign === undefined || from + sign.length > at.end) return null;
+  return opensTask(text, at, from + sign.length) ? sign : null;
 }
 
 /** Signs are taken off only in front of an id or label: the markup of a title stays as written. */
@@ -161,12 +173,19 @@ function readLabels(text: string, at: Range, cursor: Cursor, labels: Located<str
     }
     labels.push(found.label);
     cursor.at = found.end;
-    skipSpace(text, at, cursor);
-    const dash = /^(?:[-–—:：][ \t]+|\*\*[:：]?[ \t]*)/.exec(text.slice(cursor.at, cursor.at + 6))?.[0];
-    if (dash === undefined || (dash.startsWith('**') && !cursor.bold)) continue;
-    if (dash.startsWith('**')) cursor.bold = false;
-    cursor.at += dash.length;
+    afterLabel(text, at, cursor);
   }
+}
+
+/** Passes over a dash or colon behind a label, and over the end of the bold words that it closes. */
+function afterLabel(text: string, at: Range, cursor: Cursor): void {
+  skipSpace(text, at, cursor);
+  const sign = /^(?:[-–—:：][ \t]+|\*\*[:：]?[ \t]*)/.exec(text.slice(cursor.at, cursor.at + 6))?.[0];
+  if (sign === undefined) return;
+  const bold = sign.startsWith('**');
+  if (bold && !cursor.bold) return;
+  if (bold) cursor.bold = false;
+  cursor.at += sign.length;
 }
 
 function titleOf(text: string, at: Range, cursor: Cursor): Located<string> {

@@ -32,19 +32,29 @@ export function addListed(
 /** The items of the first level, without their bullets and boxes. */
 function itemsIn(text: string, body: Range): Range[] {
   const items: Range[] = [];
-  let indent = -1;
+  let indent: number | null = null;
   for (let start = lineStart(text, body.start); start < body.end && items.length < MOST_ITEMS; ) {
-    const next = text.slice(start, body.end).search(/[\r\n]/);
-    const end = next < 0 ? body.end : start + next;
+    const end = lineEnd(text, start, body.end);
     const line = text.slice(start, end);
     const item = ITEM.exec(line);
-    if (item === null && line.trim() !== '' && !/^[ \t]/.test(line)) break;
-    const depth = item?.[1]?.length ?? -1;
-    if (indent < 0) indent = depth;
-    if (item !== null && depth <= indent) items.push(trimmed(text, start + item[0].length, end));
+    if (item !== null) {
+      const depth = (item[1] as string).length;
+      indent ??= depth;
+      if (depth <= indent) items.push(trimmed(text, start + item[0].length, end));
+    } else if (endsList(line)) break;
     start = end + 1;
   }
   return items;
+}
+
+/** Words at the margin. */
+function endsList(line: string): boolean {
+  return line.trim() !== '' && !/^[ \t]/.test(line);
+}
+
+function lineEnd(text: string, from: number, limit: number): number {
+  const length = text.slice(from, limit).search(/[\r\n]/);
+  return length < 0 ? limit : from + length;
 }
 
 function lineStart(text: string, from: number): number {

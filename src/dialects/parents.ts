@@ -7,14 +7,18 @@ export function parentsOf(drafts: readonly Draft[]): (number | null)[] {
   const indexOf = new Map(drafts.map((draft, at) => [draft, at]));
   const latest = new Map<string, number>();
   return drafts.map((draft, at) => {
-    const id = draft.head.id?.value ?? null;
     const nested = draft.parent === null ? null : (indexOf.get(draft.parent) ?? null);
-    const byNumber = id !== null && draft.head.form === 'number' && draft.form === 'box';
-    const above = byNumber ? parentIdOf(id) : null;
-    const parent = byNumber ? parentByNumber(draft, above, latest, nested) : nested;
-    if (id !== null && draft.form === 'box') latest.set(id, at);
+    const id = boxId(draft);
+    if (id === null) return nested;
+    const parent =
+      draft.head.form === 'number' ? parentByNumber(draft, parentIdOf(id), latest, nested) : nested;
+    latest.set(id, at);
     return parent;
   });
+}
+
+function boxId({ head, form }: Draft): string | null {
+  return form === 'box' && head.id !== null ? head.id.value : null;
 }
 
 /** The box with the number in front of the last dot, or the heading of a task ("Task 1") that has it. */

@@ -1,17 +1,6 @@
 /** What looks like a path of a file or folder, and what only looks so. */
-import {
-  CAPITAL_PRODUCTS,
-  CHOICE,
-  DOUBTFUL,
-  ENDINGS,
-  HOST,
-  OBJECTS,
-  PRODUCTS,
-  ROOT,
-  STEPS,
-  SUFFIX,
-  SURE,
-} from './path-words.ts';
+import { hasEnding, isFileName } from './file-names.ts';
+import { CHOICE, HOST, OBJECTS, ROOT, STEPS, SURE } from './path-words.ts';
 
 /** How sure the author is: a code span, a word of a command, a link, or plain text. */
 export type PathKind = 'span' | 'code' | 'plain' | 'link';
@@ -46,6 +35,9 @@ function isWindowsPath(value: string): boolean {
   return /^(?:[A-Za-z]:|\.{0,2}|[\w.-]+)(?:\\[\w .()[\]-]+)+$/.test(value) && hasEnding(value);
 }
 
+/** First folders of an absolute path. */
+const SYSTEM = /^(?:src|specs?|docs|tests?|home|usr|etc|var|opt|tmp|run|srv|mnt|proc)$/;
+
 function isSlashed(value: string, kind: PathKind): boolean {
   if (/\/\/|\([^()]*$|^\/+$|^[^[]*\]|^[^(]*\)/.test(value)) return false;
   const parts = value
@@ -53,22 +45,19 @@ function isSlashed(value: string, kind: PathKind): boolean {
     .split('/')
     .filter((part) => part !== '');
   const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined || !parts.every(isPart)) return false;
-  if (isHost(first)) return false;
-  if (value.startsWith('/') && parts.length < 2) return false;
+  if (first === undefined || last === undefined || !parts.every(isPart) || isHost(first)) return false;
+  const absolute = value.startsWith('/');
+  if (absolute && parts.length < 2) return false;
   if (hasEnding(last)) return isNamedFile(last.replace(/\([\w.-]+\)/g, '')) || /[*{]/.test(last);
-  if (value.startsWith('/'))
-    return (
-      parts.length > 1 && /^(?:src|specs?|docs|tests?|home|usr|etc|var|opt|tmp|run|srv|mnt|proc)$/.test(first)
-    );
-  if (/\*/.test(last))
-    return (
-      /^[\w.@*{}~-]+$/.test(first) &&
-      !/^\*+[^.*]/.test(value) &&
-      (kind !== 'plain' || ROOT.test(first) || /[.*]/.test(first))
-    );
-  if (value.endsWith('/')) return isFolder(parts, kind);
-  return isOpenPath(parts, kind);
+  if (absolute) return SYSTEM.test(first);
+  if (last.includes('*')) return isGlob(value, first, kind);
+  return value.endsWith('/') ? isFolder(parts, kind) : isOpenPath(parts, kind);
+}
+
+/** A star in the last part; in plain text behind a folder that is one, or that has a sign of a path. */
+function isGlob(value: string, first: string, kind: PathKind): boolean {
+  if (!/^[\w.@*{}~-]+$/.test(first) || /^\*+[^.*]/.test(value)) return false;
+  return kind !== 'plain' || ROOT.test(first) || /[.*]/.test(first);
 }
 
 /** A name with folders in front: no member of an object, and any name with a dot in front. */
@@ -110,17 +99,7 @@ function isFolder(parts: readonly string[], kind: PathKind): boolean {
 /** Without ending and final slash: from a well-known folder, or long and dashed enough to be no choice. */
 function isOpenPath(parts: readonly string[], kind: PathKind): boolean {
   const [first] = parts as [string];
-  // `./gradlew` is a command.
-  if (first === '.' && parts.length === 2) return false;
-  if (
-    parts.length < 2 ||
-    parts.some((part) => CHOICE.test(part) || /\(/.test(part.replace(/^\([\w-]+\)$/, '')))
-  )
-    return false;
-  if (first === 'api' || !/^[a-z.@_~[({]/.test(first) || parts.every((part) => /^\d/.test(part)))
-    return false;
-  // "685 of 685 tests/1 skipped" counts.
-  if (kind === 'plain' && parts.length === 2 && /^\d+$/.test(parts[1] as string)) return false;
+  if (isOther(parts, first)) return false;
   if (ROOT.test(first)) return kind !== 'plain' || isPlainPath(parts);
   // `orders/{id}/cancel-now` is a route: no folder is called by the number of a record.
   if (parts.some((part) => /^\{\w+\}$/.test(part))) return false;
@@ -131,52 +110,25 @@ function isOpenPath(parts: readonly string[], kind: PathKind): boolean {
   );
 }
 
+/** `./gradlew` is a command, `and/or` a choice, `api/users` a route, `1/2` a share. */
+function isOther(parts: readonly string[], first: string): boolean {
+  if (parts.length < 2 || (first === '.' && parts.length === 2)) return true;
+  if (first === 'api' || !/^[a-z.@_~[({]/.test(first)) return true;
+  return parts.some(isChoice) || parts.every((part) => /^\d/.test(part));
+}
+
+/** A word of a choice, or a bracket that does not span the part. */
+function isChoice(part: string): boolean {
+  return CHOICE.test(part) || /\(/.test(part.replace(/^\([\w-]+\)$/, ''));
+}
+
 /** Words of the text joined by slashes: a folder that is no everyday word in front, or names that no word is like. */
 function isPlainPath(parts: readonly string[]): boolean {
+  // "685 of 685 tests/1 skipped" counts.
+  if (parts.length === 2 && /^\d+$/.test(parts[1] as string)) return false;
   if (parts.every((part) => STEPS.test(part))) return false;
   if (SURE.test(parts[0] as string)) return true;
   const rest = parts.slice(1);
   if (rest.some((part) => /\w_\w/.test(part))) return true;
   return rest.length > 1 && rest.some((part) => ROOT.test(part) || /[.\d-]|[a-z][A-Z]/.test(part));
-}
-
-function isFileName(value: string, sure: boolean): boolean {
-  if (/^\.[A-Za-z]/.test(value)) return isDotFile(value);
-  if (
-    !hasEnding(value) ||
-    !/^[\p{L}\p{N}\w@.*{}$()[\]+,-]+$/u.test(value) ||
-    PRODUCTS.test(value) ||
-    CAPITAL_PRODUCTS.test(value)
-  )
-    return false;
-  const dot = value.lastIndexOf('.');
-  const stem = value.slice(0, dot);
-  // `System.Text.Json` is a namespace, `someone@example.md` an address.
-  if (/^[A-Z][a-z]/.test(value.slice(dot + 1)) || /\w@\w/.test(value)) return false;
-  if (!/[\p{L}\p{N}*}]/u.test(stem) || /[()]/.test(stem)) return false;
-  const ending = value.slice(dot + 1).toLowerCase();
-  if (/^go\.(?:mod|sum|work)$/.test(value)) return true;
-  return !DOUBTFUL.has(ending) || (sure && !OBJECTS.test(stem) && !/^[A-Z]/.test(value.slice(dot + 1)));
-}
-
-/** `.gitignore`, `.env.example`, `.config.toml`; not an ending such as `.log`. */
-function isDotFile(value: string): boolean {
-  if (
-    /^\.(?:git(?:ignore|attributes|modules|keep)|env|[\w-]*ignore|[\w-]+rc|editorconfig|python-version|tool-versions|htaccess|clang-format|node-version|nvmrc|babelrc|mailmap|dockerignore|npmrc)$/.test(
-      value,
-    )
-  )
-    return true;
-  return (
-    (/^\.[\w-]{2,}(?:\.[\w-]+){0,3}\.(?:json|ya?ml|toml|js|cjs|mjs|ts|md|mdc|sh|local|example|xml)$/.test(
-      value,
-    ) &&
-      !SUFFIX.test(value)) ||
-    /^\.env\.[\w.-]+$/.test(value)
-  );
-}
-
-function hasEnding(value: string): boolean {
-  const found = /\.([A-Za-z][A-Za-z\d]{0,11})\}?$/.exec(value);
-  return found !== null && ENDINGS.has((found[1] as string).toLowerCase());
 }

@@ -124,18 +124,25 @@ function withoutSigns(text: string, word: Word): Range {
   let { start, end } = word;
   if (/^_[^_].*[^_]_$/s.test(text.slice(start, end))) [start, end] = [start + 1, end - 1];
   if (word.kind === 'plain' && text[start] === '/' && text[start - 1] === '`') start++;
-  for (let more = true; more && start < end; ) {
+  while (start < end && beginsWithSign(text.slice(start, end), word.kind)) start++;
+  return { start, end: withoutEnd(text, start, end) };
+}
+
+/** True for a sign in front that is no part of the path. */
+function beginsWithSign(rest: string, kind: Word['kind']): boolean {
+  return /^[\s([{*_~@!=+-]/.test(rest) && !begins(rest) && !(kind === 'span' && GLOB.test(rest));
+}
+
+/** Where the path ends, without the signs behind it. */
+function withoutEnd(text: string, start: number, from: number): number {
+  let end = from;
+  while (end > start) {
     const rest = text.slice(start, end);
-    more = /^[\s([{*_~@!=+-]/.test(rest) && !begins(rest) && !(word.kind === 'span' && GLOB.test(rest));
-    if (more) start++;
-  }
-  for (let more = true; more && end > start; ) {
-    const rest = text.slice(start, end);
-    more = /[\s.,;:!?…*_~)\]}([]$/.test(rest) && !ends(rest);
+    if (!/[\s.,;:!?…*_~)\]}([]$/.test(rest) || ends(rest)) break;
     // Two stars behind the stop of a sentence end its bold words, and are no glob.
-    if (more) end -= /[.,;:!?]\*\*$/.test(rest) ? 2 : 1;
+    end -= /[.,;:!?]\*\*$/.test(rest) ? 2 : 1;
   }
-  return { start, end };
+  return end;
 }
 
 /** Signs that begin a path: `~/x`, `_private/x`, `[id]/x`, `(auth)/x`, `{name}.json`, `*.ts`, `**​/x`. */

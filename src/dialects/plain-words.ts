@@ -6,21 +6,26 @@ const LONGEST = 160;
 /** Lower case, without markup, symbols, numbering in front and colon behind, white space folded. */
 export function plainWords(text: string): string {
   let plain = '';
-  /** Where the run of kept signs began that is not copied yet. */
-  let from = -1;
   const end = Math.min(text.length, LONGEST);
-  for (let at = 0; at < end; at++) {
-    const kind = kindOf(text, at, from < 0 && plain === '');
+  for (let at = 0; at < end; ) {
+    const kind = kindOf(text, at, plain === '');
     if (kind === 'word') {
-      if (from < 0) from = at;
+      const next = endOfRun(text, at, end);
+      plain += text.slice(at, next);
+      at = next;
       continue;
     }
-    if (from >= 0) plain += text.slice(from, at);
-    from = -1;
     if (kind === 'blank' && plain !== '' && !plain.endsWith(' ')) plain += ' ';
+    at++;
   }
-  if (from >= 0) plain += text.slice(from, end);
   return withoutEnd(plain).toLowerCase();
+}
+
+/** Where the run of kept signs ends that begins here. */
+function endOfRun(text: string, from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && kindOf(text, at, false) === 'word') at++;
+  return at;
 }
 
 /** Without blanks, colons and stops at the end. */
@@ -30,26 +35,37 @@ function withoutEnd(words: string): string {
   return end === words.length ? words : words.slice(0, end);
 }
 
+/** What a sign is: kept, a blank, or passed over. */
+type Kind = 'word' | 'blank' | 'none';
+
+/** Some signs are one thing or another by their place. */
+type AsciiKind = Kind | 'number' | 'joint';
+
+const ASCII: readonly AsciiKind[] = Array.from({ length: 0x80 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (sign === '_') return 'joint';
+  if (/\s/.test(sign)) return 'blank';
+  if (/[*`~#]/.test(sign)) return 'none';
+  return /[\d.)(:-]/.test(sign) ? 'number' : 'word';
+});
+
 /** What a sign is to `plainWords`; numbering is only passed over in front. */
-function kindOf(text: string, at: number, inFront: boolean): 'word' | 'blank' | 'none' {
+function kindOf(text: string, at: number, inFront: boolean): Kind {
   const code = text.charCodeAt(at);
   if (code >= 0x80) return wideKindOf(text, at, code);
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
-  if (code === 32 || (code >= 9 && code <= 13)) return 'blank';
-  if (code === 95) return joins(text, at) ? 'blank' : 'none';
-  if (code === 42 || code === 96 || code === 126 || code === 35) return 'none';
-  return inFront && NUMBERING.test(text[at] as string) ? 'none' : 'word';
+  const kind = ASCII[code] as AsciiKind;
+  if (kind === 'number') return inFront ? 'none' : 'word';
+  if (kind === 'joint') return joins(text, at) ? 'blank' : 'none';
+  return kind;
 }
 
-function wideKindOf(text: string, at: number, code: number): 'word' | 'blank' | 'none' {
+function wideKindOf(text: string, at: number, code: number): Kind {
   if (isSymbol(text, at, code)) return 'none';
   return (code < 0xa1 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff) &&
     /\s/.test(text[at] as string)
     ? 'blank'
     : 'word';
 }
-
-const NUMBERING = /[\d.)(:-]/;
 
 /** `depends_on`: the sign stands for a blank. */
 function joins(text: string, at: number): boolean {

@@ -40,8 +40,8 @@ export function readBoxEntry(reading: Reading, entry: Entry, box: Box, heading: 
   readOther(reading, entry, box, head, around ?? heading, kind);
 }
 
-export function sectionKind(reading: Reading, entry: Entry): SectionKind {
-  return entry.section === null ? 'tasks' : (reading.sections[entry.section]?.kind ?? 'tasks');
+export function sectionKind(reading: Reading, { section }: Pick<Entry, 'section'>): SectionKind {
+  return section === null ? 'tasks' : (reading.sections[section]?.kind ?? 'tasks');
 }
 
 function addTask(

@@ -24,15 +24,14 @@ export function addHeadingTask(
   const read = readHead(text, { start, end: section.title.end }, () => true);
   const head = read.id === null ? withoutWord(text, read) : read;
   const tail = statusTail(text, head.title.at);
-  const mark = box === null ? null : { start: box.at.start + 1, end: box.at.end - 1 };
-  const marker = mark === null ? null : { value: text.slice(mark.start, mark.end), at: mark };
+  const marker = box === null ? null : markIn(text, box.at);
   const draft = newDraft({
     head: tail === null ? head : { ...head, title: tail.title },
     form: depth === 0 ? 'file' : 'heading',
     status: marker === null ? null : markStatus(marker.value, reading.legend),
     marker,
     box: box?.at ?? null,
-    at: section.heading.end > section.heading.start ? headingLine(section) : section.title,
+    at: headingLine(section),
     end: depth === 0 ? text.length : section.at.end,
     depth,
     section: section.parent,
@@ -43,8 +42,15 @@ export function addHeadingTask(
   return draft;
 }
 
-function headingLine(section: OutlineSection): Range {
-  return { start: section.heading.start, end: Math.max(section.title.end, section.heading.start) };
+/** What stands between the brackets of a box. */
+function markIn(text: string, box: Range): Located<string> {
+  const at = { start: box.start + 1, end: box.end - 1 };
+  return { value: text.slice(at.start, at.end), at };
+}
+
+function headingLine({ heading, title }: OutlineSection): Range {
+  if (heading.end <= heading.start) return title;
+  return { start: heading.start, end: Math.max(title.end, heading.start) };
 }
 
 /** `# Task: Title` has no id; the word is no part of the title. */

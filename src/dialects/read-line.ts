@@ -1,32 +1,37 @@
-/** Reads lines without a box: fields, criteria as bullets, details, ids that lack their box. */
+/** Reads lines without a box: fields, criteria as bullets, details. */
 import type { Range } from '../model/place.ts';
 import type { CriterionKind, Field } from '../model/task.ts';
 import { checkOfTitle } from './checklists.ts';
-import { type Draft, newDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { readField, readLabel } from './fields.ts';
-import { folded, readHead, trimmed } from './heads.ts';
+import { folded, trimmed } from './heads.ts';
 import { addListed } from './listed.ts';
 import type { Entry } from './outline.ts';
 import { sectionKind } from './read-box.ts';
-import { acceptsId, addCriterion, type Reading, taskAround } from './reading.ts';
+import { addCriterion, type Reading, taskAround } from './reading.ts';
+import { unboxedTask } from './unboxed.ts';
 import { criterionKindOf, partKeyOf, statusWordOf } from './words.ts';
 
 /** Reads an entry without a box. Returns the task that a line begins, where lines with bold ids are tasks. */
 export function readLine(reading: Reading, entry: Entry, heading: Draft | null): Draft | null {
   const owner = taskAround(reading, entry) ?? heading;
-  const kind = sectionKind(reading, entry);
-  if (kind === 'tasks' || kind === 'other') {
-    const begun = unboxedTask(reading, entry, owner);
-    if (begun !== null) return begun;
-  }
+  const begun = unboxedTask(reading, entry, owner);
+  if (begun === null) readWords(reading, entry, owner);
+  return begun;
+}
+
+/** Reads what a line says of its owner, or of the document. */
+function readWords(reading: Reading, entry: Entry, owner: Draft | null): void {
   const fields = fieldsIn(reading.text, entry.at);
+  if (fields.length > 0) {
+    readFields(reading, entry, owner, fields);
+    return;
+  }
+  if (readStatusLine(reading, entry, owner)) return;
   const context = reading.contexts[entry.index];
-  if (fields.length > 0) readFields(reading, entry, owner, fields);
-  else if (readStatusLine(reading, entry, owner)) return null;
-  else if (context?.label === true && !isCriterion(reading, entry)) addLabel(reading, entry, owner);
+  if (context?.label === true && !isCriterion(reading, entry)) addLabel(reading, entry, owner);
   else if (context?.criterion != null && entry.kind === 'item') readBullet(reading, entry, owner);
   else owner?.details.push(entry.at);
-  return null;
 }
 
 /** "3. Update the configuration:" among criteria is one of them; a label over boxes groups them. */
@@ -100,24 +105,19 @@ function addLabel(reading: Reading, entry: Entry, owner: Draft | null): void {
   if (entry.kind === 'item' && criterionKindOf(title.value) === null) owner?.details.push(entry.at);
 }
 
-/** From the label to the next line of its kind. */
+/** What a label speaks of: all in its item, or the lists up to the next line of text. */
 function labelBody(reading: Reading, entry: Entry): Range {
+  if (entry.kind === 'item') return trimmed(reading.text, entry.at.end, entry.end);
   const { entries } = reading.outline;
   let end = Math.max(entry.end, entry.at.end);
   for (let next = entry.index + 1; next < entries.length; next++) {
     const other = entries[next] as Entry;
     // What is nested in an item goes with it.
     if (other.at.start < end && other.parent !== entry.parent) continue;
-    if (
-      other.section !== entry.section ||
-      other.parent !== entry.parent ||
-      (other.kind === 'text' && next > entry.index)
-    )
-      break;
+    if (other.kind === 'text' || other.section !== entry.section || other.parent !== entry.parent) break;
     end = Math.max(end, other.end);
-    if (entry.kind === 'item') break;
   }
-  return trimmed(reading.text, entry.at.end, entry.kind === 'item' ? entry.end : end);
+  return trimmed(reading.text, entry.at.end, end);
 }
 
 /** `🔴 P0 | ✅ DONE | Est: 3-4h` below a heading. */
@@ -126,28 +126,20 @@ function readStatusLine(reading: Reading, entry: Entry, owner: Draft | null): bo
     return false;
   const pieces = piecesOf(reading.text, entry.at);
   if (pieces.length < 2) return false;
-  let found = false;
-  for (const piece of pieces) {
-    const words = reading.text.slice(piece.start, piece.end);
-    const field = readField(reading.text, piece);
-    const priority = /\bP\d\b/.exec(words);
-    if (field !== null) owner.fields.push(field);
-    else if (priority !== null)
-      owner.fields.push({
-        key: 'priority',
-        label: { value: '', at: { start: piece.start, end: piece.start } },
-        value: { value: words, at: piece },
-      });
-    else if (statusWordOf(words) === null || words.length > 40) continue;
-    else
-      owner.fields.push({
-        key: 'status',
-        label: { value: '', at: { start: piece.start, end: piece.start } },
-        value: { value: words, at: piece },
-      });
-    found = true;
-  }
-  return found;
+  const fields = pieces.map((piece) => pieceField(reading.text, piece)).filter((field) => field !== null);
+  owner.fields.push(...fields);
+  return fields.length > 0;
+}
+
+/** A field with a label, or a priority or state that needs none. */
+function pieceField(text: string, piece: Range): Field | null {
+  const field = readField(text, piece);
+  if (field !== null) return field;
+  const value = { value: text.slice(piece.start, piece.end), at: piece };
+  const label = { value: '', at: { start: piece.start, end: piece.start } };
+  if (/\bP\d\b/.test(value.value)) return { key: 'priority', label, value };
+  const isState = value.value.length <= 40 && statusWordOf(value.value) !== null;
+  return isState ? { key: 'status', label, value } : null;
 }
 
 function piecesOf(text: string, at: Range): Range[] {
@@ -159,48 +151,4 @@ function piecesOf(text: string, at: Range): Range[] {
   }
   pieces.push(trimmed(text, start, at.end));
   return pieces.filter((piece) => piece.end > piece.start);
-}
-
-/** A line that begins with an id: a task where the file writes its tasks so, else noted as lacking its box. */
-function unboxedTask(reading: Reading, entry: Entry, owner: Draft | null): Draft | null {
-  const { text, profile, dialect } = reading;
-  if (dialect.rows || (owner !== null && owner.form === 'heading' && profile.bullets === 0)) return null;
-  const bold = /^(?:\*\*|__)/.test(text.slice(entry.at.start, entry.at.start + 2));
-  if (!bold && entry.kind !== 'item') return null;
-  const head = readHead(text, entry.at, (id, form) => form === 'prefixed' && acceptsId(reading, id, form));
-  if (
-    head.id === null ||
-    head.form !== 'prefixed' ||
-    /^[A-Z]+-?\d+[a-z]?(?:[^\w]+[\w']+){0,3}[^\w]+[A-Z]+-?\d+[a-z]?\b/.test(
-      text.slice(head.id.at.start, Math.min(entry.at.end, head.id.at.start + 60)),
-    )
-  )
-    return null;
-  if (profile.prefixed > 0 || dialect.id !== 'spec-kit' || !bold) {
-    const cites = profile.defined.has(head.id.value) || reading.units.has(head.id.value);
-    if (
-      dialect.id === 'spec-kit' &&
-      owner === null &&
-      entry.kind === 'item' &&
-      entry.parent === null &&
-      !cites
-    )
-      reading.unboxed.push({ at: entry.at, id: head.id.value });
-    return null;
-  }
-  const draft = newDraft({
-    head,
-    form: entry.kind === 'item' ? 'bullet' : 'paragraph',
-    status: 'open',
-    marker: null,
-    box: null,
-    at: entry.at,
-    end: entry.end,
-    depth: null,
-    section: entry.section,
-    parent: null,
-  });
-  reading.drafts.push(draft);
-  reading.taskOf.set(entry.index, draft);
-  return draft;
 }

@@ -16,18 +16,25 @@ export function addRows(reading: Reading, tasks: TaskTable): void {
 
 /** Gives what an index of tasks says about their dependencies to the tasks that are written out elsewhere. */
 export function addIndexed(reading: Reading): void {
-  const byId = new Map<string, Draft>();
-  for (const draft of reading.drafts) {
-    const id = draft.head.id?.value;
-    if (id !== undefined && !byId.has(id)) byId.set(id, draft);
-  }
-  for (const tasks of reading.dialect.rows ? [] : reading.profile.tables) {
+  if (reading.dialect.rows) return;
+  const byId = firstById(reading.drafts);
+  for (const tasks of reading.profile.tables) {
     for (const row of tasks.rows) {
       const at = idOfRow(reading, tasks, row);
       const draft = at === null ? undefined : byId.get(reading.text.slice(at.start, at.end));
       if (draft !== undefined) addDependencies(draft, tasks, row);
     }
   }
+}
+
+/** The first task with each id. */
+function firstById(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const byId = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const id = draft.head.id?.value;
+    if (id !== undefined && !byId.has(id)) byId.set(id, draft);
+  }
+  return byId;
 }
 
 function addDependencies(draft: Draft, tasks: TaskTable, row: Row): void {

@@ -1,6 +1,7 @@
 /** Recognises a file that is one task as a whole. */
 import type { Section } from '../model/document.ts';
 import type { Located } from '../model/place.ts';
+import type { FieldKey } from '../model/task.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { type FrontValue, readFrontMatter } from './front-matter.ts';
 import { readHead } from './heads.ts';
@@ -26,18 +27,24 @@ export function singleTask(outline: Outline, sections: readonly Section[], profi
   const values = readFrontMatter(outline);
   if (first === undefined) return titleOfMatter(values);
   const single: Single = { from: 'heading', section: first };
-  const alone = outline.sections.filter(({ depth }) => depth <= first.depth).length === 1;
-  if (units.length > 0) return alone && isOnly(units, first) ? single : null;
+  if (units.length > 0) return isOnly(units, first) && isAlone(outline, first) ? single : null;
   if (first.depth > 1) return titleOfMatter(values);
-  return isTaskMatter(values) || (alone && isTicket(outline, sections, first)) ? single : null;
+  return isTaskMatter(values) || isTicket(outline, sections, first) ? single : null;
 }
 
 function isOnly([only, ...others]: readonly TaskHeading[], first: OutlineSection): boolean {
   return others.length === 0 && only?.section === first && (first.depth === 1 || only.kind === 'named');
 }
 
+/** True where all other headings stand below this one. */
+function isAlone({ sections }: Outline, { depth }: OutlineSection): boolean {
+  return sections.filter((section) => section.depth <= depth).length === 1;
+}
+
 /** `# ABC-12: Title` over acceptance criteria: the letters need no second id to count. */
-function isTicket({ text }: Outline, sections: readonly Section[], first: OutlineSection): boolean {
+function isTicket(outline: Outline, sections: readonly Section[], first: OutlineSection): boolean {
+  if (!isAlone(outline, first)) return false;
+  const { text } = outline;
   const head = readHead(text, first.title, (id, form) => form === 'prefixed' && mayBeTask(id));
   const behind = head.id === null ? '' : text.slice(head.id.at.end, head.id.at.end + 3);
   return /^\**[ \t]?[:：—–-]/.test(behind) && sections.some(({ kind }) => kind === 'criteria');
@@ -76,14 +83,24 @@ const ID_KEYS = ['id', 'task id', 'work package id', 'issue id', 'ticket id', 's
 export function addFrontMatter(outline: Outline, draft: Draft): void {
   for (const { key, value } of readFrontMatter(outline)) {
     if (value.value === '') continue;
-    if (ID_KEYS.includes(key) && draft.head.id === null && /^[\w.#-]{1,40}$/.test(value.value))
+    if (draft.head.id === null && isId(key, value.value))
       draft.head = { ...draft.head, id: value, form: 'prefixed' };
-    const field = key === 'lane' ? 'status' : fieldKeyOf(key);
-    const empty: Located<string> = { value: '', at: { start: value.at.start, end: value.at.start } };
-    if (field === 'dependencies' || field === 'blocks')
-      draft.dependencyFields.push({ key: field, source: 'front-matter', value: value.at });
-    else if (field !== null) draft.fields.unshift({ key: field, label: empty, value });
+    addValue(draft, key === 'lane' ? 'status' : fieldKeyOf(key), value);
   }
+}
+
+function isId(key: string, value: string): boolean {
+  return ID_KEYS.includes(key) && /^[\w.#-]{1,40}$/.test(value);
+}
+
+function addValue(draft: Draft, key: FieldKey | null, value: Located<string>): void {
+  if (key === null) return;
+  if (key === 'dependencies' || key === 'blocks') {
+    draft.dependencyFields.push({ key, source: 'front-matter', value: value.at });
+    return;
+  }
+  const label = { value: '', at: { start: value.at.start, end: value.at.start } };
+  draft.fields.unshift({ key, label, value });
 }
 
 /** Makes a task of the title in the front matter. */

@@ -69,13 +69,16 @@ export function saysDropped(line: string, lead = 0): boolean {
     const all = found[1] as string;
     const opened = found[0].slice(0, found[0].length - all.length);
     const at = found.index + opened.length;
-    for (const word of headsOf(all)) {
-      const behind = words.slice(at + word.length, at + word.length + 12);
-      if (!marks(word, opened, behind) || !isDroppedWord(word)) continue;
-      if (speaksOfTask(words, lead, found.index, { opened, at, word })) return true;
-    }
+    if (headsOf(all).some((word) => drops(words, lead, found.index, { opened, at, word }))) return true;
   }
   return false;
+}
+
+/** True for a word that says that something was dropped, in the form of a mark, and of the task. */
+function drops(line: string, lead: number, start: number, mark: Mark): boolean {
+  const { opened, at, word } = mark;
+  const behind = line.slice(at + word.length, at + word.length + 12);
+  return marks(word, opened, behind) && isDroppedWord(word) && speaksOfTask(line, lead, start, mark);
 }
 
 /** Both words, then the first alone. */

@@ -1,6 +1,6 @@
 /** Finds the headings that name a task, a step or a number. */
 import { headingBox } from './boxes.ts';
-import { readHead } from './heads.ts';
+import { type LastingForm, readHead } from './heads.ts';
 import { prefixOf } from './ids.ts';
 import type { Outline, OutlineSection } from './outline.ts';
 import { mayBeTask } from './prefixes.ts';
@@ -43,9 +43,25 @@ function taskHeading(
   const id = head.id?.value ?? null;
   if (box !== null) return { section, id, kind: 'boxed' };
   if (STEP.test(title)) return { section, id, kind: 'step' };
-  if (id === null) return NAMED.test(title) && !LISTED.test(title) ? { section, id, kind: 'named' } : null;
-  if (head.form === 'worded')
-    return WORKED.test(title.replace(/^[*_]+/, '')) ? { section, id, kind: 'worded' } : null;
-  if (head.form === 'number') return section.depth >= 2 ? { section, id, kind: 'number' } : null;
-  return prefixes.has(prefixOf(id)) && mayBeTask(id) ? { section, id, kind: 'prefixed' } : null;
+  const { form } = head;
+  if (id === null || form === null) return isNamed(title) ? { section, id, kind: 'named' } : null;
+  return meansTask(title, id, form, section.depth, prefixes) ? { section, id, kind: form } : null;
+}
+
+/** `# Task: Title`. */
+function isNamed(title: string): boolean {
+  return NAMED.test(title) && !LISTED.test(title);
+}
+
+/** True where an id of this form, in a heading of this depth, names a task and not a chapter or a requirement. */
+function meansTask(
+  title: string,
+  id: string,
+  form: LastingForm,
+  depth: number,
+  prefixes: ReadonlySet<string>,
+): boolean {
+  if (form === 'worded') return WORKED.test(title.replace(/^[*_]+/, ''));
+  if (form === 'number') return depth >= 2;
+  return prefixes.has(prefixOf(id)) && mayBeTask(id);
 }

@@ -1,15 +1,15 @@
 /** Walks the outline in file order and gives every line to the reader of its form. */
-import type { Section } from '../model/document.ts';
 import type { Range } from '../model/place.ts';
 import type { Draft } from './draft.ts';
 import { readField } from './fields.ts';
 import type { Entry, Node, OutlineSection } from './outline.ts';
-import { readBoxEntry } from './read-box.ts';
+import { readBoxEntry, sectionKind } from './read-box.ts';
 import { addHeadingTask, addPart } from './read-heading.ts';
 import { readLine } from './read-line.ts';
 import { addIndexed, addRows } from './read-row.ts';
 import type { Reading } from './reading.ts';
 import { addMatterTask, type Single } from './single.ts';
+import type { TaskTable } from './tables.ts';
 
 /** Fills `reading` from the outline. `single` is what stands for the one task of a file. */
 export function walk(reading: Reading, single: Single | null): void {
@@ -22,21 +22,32 @@ export function walk(reading: Reading, single: Single | null): void {
   const tables = new Map(reading.profile.tables.map((each) => [each.table, each]));
   let line: Draft | null = null;
   for (const node of reading.outline.nodes) {
-    if (node.type === 'section') {
-      line = null;
-      enterSection(reading, node.section, units, open, whole);
-    } else if (node.type === 'entry') {
-      const { entry } = node;
-      noteDependencies(reading, node, open.at(-1) ?? null);
-      if (entry.box !== null) readBoxEntry(reading, entry, entry.box, open.at(-1) ?? null);
-      else line = readLine(reading, entry, line ?? open.at(-1) ?? null) ?? line;
-    } else if (node.type === 'table') {
-      const tasks = tables.get(node.table);
-      if (tasks !== undefined && reading.dialect.rows) addRows(reading, tasks);
-      else noteDependencies(reading, node);
-    } else noteDependencies(reading, node);
+    const heading: Draft | null = open.at(-1) ?? null;
+    switch (node.type) {
+      case 'section':
+        line = null;
+        enterSection(reading, node.section, units, open, whole);
+        break;
+      case 'entry':
+        line = readEntry(reading, node.entry, heading, line);
+        break;
+      case 'table':
+        addTable(reading, tables.get(node.table));
+        break;
+      case 'code':
+        noteCode(reading, node);
+        break;
+    }
   }
   addIndexed(reading);
+}
+
+/** Reads an entry; returns the task that the lines below it belong to where `line` is the one so far. */
+function readEntry(reading: Reading, entry: Entry, heading: Draft | null, line: Draft | null): Draft | null {
+  noteEntry(reading, entry, heading);
+  if (entry.box === null) return readLine(reading, entry, line ?? heading) ?? line;
+  readBoxEntry(reading, entry, entry.box, heading);
+  return line;
 }
 
 function enterSection(
@@ -53,20 +64,23 @@ function enterSection(
   else addPart(reading, open.at(-1) ?? null, section);
 }
 
-/** Lines of sections about dependencies and parallel work, also those in fences; and lists below a label of that kind. */
-function noteDependencies(
-  reading: Reading,
-  node: Exclude<Node, { type: 'section' }>,
-  owner: Draft | null = null,
-): void {
-  const at = node.type === 'entry' ? node.entry.section : node.section;
-  const kind = at === null ? 'tasks' : (reading.sections[at] as Section).kind;
-  const labelled = owner === null && node.type === 'entry' && isLabelled(reading, node.entry);
-  if (kind !== 'dependencies' && kind !== 'parallel' && !labelled) return;
-  const arrows = kind === 'dependencies' || labelled;
-  if (node.type === 'entry') reading.dependencyLines.push({ at: node.entry.at, arrows });
-  else if (node.type === 'code')
-    for (const line of linesIn(reading.text, node.code)) reading.dependencyLines.push({ at: line, arrows });
+function addTable(reading: Reading, tasks: TaskTable | undefined): void {
+  if (tasks !== undefined && reading.dialect.rows) addRows(reading, tasks);
+}
+
+/** Notes a line of a section about dependencies or parallel work, or of a list below a label of that kind. */
+function noteEntry(reading: Reading, entry: Entry, owner: Draft | null): void {
+  const kind = sectionKind(reading, entry);
+  const arrows = kind === 'dependencies' || (owner === null && isLabelled(reading, entry));
+  if (arrows || kind === 'parallel') reading.dependencyLines.push({ at: entry.at, arrows });
+}
+
+/** Notes the lines of a fence in such a section: a drawing or a graph. */
+function noteCode(reading: Reading, node: Extract<Node, { type: 'code' }>): void {
+  const kind = sectionKind(reading, node);
+  if (kind !== 'dependencies' && kind !== 'parallel') return;
+  for (const at of linesIn(reading.text, node.code))
+    reading.dependencyLines.push({ at, arrows: kind === 'dependencies' });
 }
 
 /** Below "**Critical dependencies**:". */

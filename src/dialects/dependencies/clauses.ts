@@ -16,25 +16,33 @@ export function clausesOf(text: string, at: Range, nodes: readonly Node[]): Clau
   const clauses: Clause[] = [];
   let current: Node[] = [];
   let start = at.start;
-  for (const [i, node] of nodes.entries()) {
-    const last = current.at(-1);
-    if (last !== undefined) {
-      const gap = text.slice(last.end, node.start);
-      const cut = isRangeGap(gap, last, node) ? -1 : gap.search(BREAK);
-      if (
-        cut >= 0 &&
-        !(node.kind === 'key' && /^\W*\s[—–]\s\W*$/.test(gap)) &&
-        !isTitle(gap, current, node)
-      ) {
-        clauses.push(clause(text, current, { start, end: last.end + cut }));
-        start = last.end + cut + 1;
-        current = [];
-      }
+  for (const node of nodes) {
+    const end = sentenceEnd(text, current, node);
+    if (end >= 0) {
+      clauses.push(clause(text, current, { start, end }));
+      start = end + 1;
+      current = [];
     }
     current.push(node);
-    if (i === nodes.length - 1) clauses.push(clause(text, current, { start, end: at.end }));
   }
+  if (current.length > 0) clauses.push(clause(text, current, { start, end: at.end }));
   return clauses;
+}
+
+/** Where a sentence ends between these nodes and the next, or -1 where it goes on. */
+function sentenceEnd(text: string, current: readonly Node[], next: Node): number {
+  const last = current.at(-1);
+  if (last === undefined) return -1;
+  const gap = text.slice(last.end, next.start);
+  const cut = gap.search(BREAK);
+  if (cut < 0 || isRangeGap(gap, last, next) || isDashedKey(gap, next) || isTitle(gap, current, next))
+    return -1;
+  return last.end + cut;
+}
+
+/** "T001 — depends on T002": a dash alone in front of a keyword. */
+function isDashedKey(gap: string, to: Node): boolean {
+  return to.kind === 'key' && /^\W*\s[—–]\s\W*$/.test(gap);
 }
 
 function isRangeGap(gap: string, from: Node, to: Node): boolean {

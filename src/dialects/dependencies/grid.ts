@@ -89,11 +89,16 @@ function endOfWords(cells: readonly string[], from: number): number {
   let last = from - 1;
   for (let at = from; at < cells.length; at++) {
     const cell = cells[at] as string;
-    if (SIGN.test(cell) || (cell === '>' && SIGN.test(cells[at - 1] ?? ''))) break;
+    if (isDrawn(cells, at, cell)) break;
     if (cell !== ' ') last = at;
     else if (at === from || cells[at + 1] === ' ') break;
   }
   return last;
+}
+
+/** A sign of a drawing, or the head of an arrow such as `─>`. */
+function isDrawn(cells: readonly string[], at: number, cell: string): boolean {
+  return SIGN.test(cell) || (cell === '>' && SIGN.test(cells[at - 1] ?? ''));
 }
 
 function tasksIn(text: string, at: Range, index: IdIndex): Mention[] {

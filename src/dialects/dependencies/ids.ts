@@ -21,14 +21,12 @@ export interface IdIndex {
 export function indexIds(ids: readonly (string | null)[], worded = false): IdIndex {
   const order = new Map<string, number>();
   const prefixes = new Set<string>();
-  let numeric = false;
   for (const [at, id] of ids.entries()) {
     if (id === null) continue;
     for (const key of [id, plainForm(id)]) if (!order.has(key)) order.set(key, at);
-    const prefix = prefixOf(id);
-    if (prefix === '') numeric = true;
-    else prefixes.add(prefix);
+    prefixes.add(prefixOf(id));
   }
+  const numeric = prefixes.delete('');
   const known = new Set(ids.filter((id) => id !== null));
   return { order, ids: ids.map((id) => id ?? ''), prefixes, numeric, worded, single: known.size < 2 };
 }

@@ -5,6 +5,7 @@ import { isBareArrow, isPossessive, reaches, speaksOfGroup } from './gaps.ts';
 import type { Keyword } from './keywords.ts';
 import type { Item, Operand } from './operands.ts';
 import { isCoordinate, isVerb, type Step, stepsOf } from './steps.ts';
+import { wholeOf } from './whole.ts';
 
 export interface Linked {
   readonly edges: readonly Edge[];
@@ -23,32 +24,35 @@ export function edgesOf(
   const steps = stepsOf(text, items);
   const opening = frontList(text, at, steps);
   if (opening !== null) return { edges: pairs(text, opening), whole: null };
-  const edges: Edge[] = [];
-  let first: Operand | null = subject;
-  let previous: Step | null = null;
-  let front = false;
-  let chain = steps.length > 0;
-  for (const [i, step] of steps.entries()) {
-    const reader = { text, at, arrows, first, previous, front, next: steps[i + 1]?.operand ?? null };
-    const link = linkOf(reader, step, subject);
-    if (link !== null) edges.push(...pairs(text, link));
-    chain &&= i === 0 ? step.keys.length === 0 : link?.arrow === true;
-    front = previous === null && isFront(text, at, step);
-    if (link === null || first === null) first = step.operand;
-    previous = step;
-  }
-  if (steps.every(({ keys, behind }) => keys.length === 0 && behind === null))
-    return { edges, whole: unionOf(steps) };
-  return { edges, whole: chain ? wholeOf(steps) : waitingOf(steps) };
+  const links = linksOf(text, at, steps, arrows, subject);
+  const edges = links.flatMap((each) => (each === null ? [] : pairs(text, each)));
+  return { edges, whole: wholeOf(steps, links) };
 }
 
-/** "(T002 and T003 in parallel after T001)" speaks of T002 and T003. */
-function waitingOf([first, ...others]: readonly Step[]): Operand | null {
-  if (first === undefined || first.keys.length > 0 || first.behind !== null || others.length === 0)
-    return null;
-  return others.every(({ keys }) => keys.length > 0 && keys.every(({ role }) => role === 'needs'))
-    ? first.operand
-    : null;
+/** What each step says of the one before it, or null; the first speaks of the subject. */
+function linksOf(
+  text: string,
+  at: Range,
+  steps: readonly Step[],
+  arrows: boolean,
+  subject: Operand | null,
+): (Link | null)[] {
+  const links: (Link | null)[] = [];
+  let first: Operand | null = subject;
+  for (const [i, step] of steps.entries()) {
+    const previous = steps[i - 1];
+    const next = steps[i + 1]?.operand ?? null;
+    const made =
+      previous === undefined
+        ? openingLink(text, step, subject)
+        : linkOf(
+            { text, arrows, first, previous, front: i === 1 && isFront(text, at, previous), next },
+            step,
+          );
+    links.push(made);
+    if (made === null || first === null) first = step.operand;
+  }
+  return links;
 }
 
 const MAY =
@@ -68,40 +72,19 @@ function frontList(text: string, at: Range, steps: readonly Step[]): Link | null
   return link(true, later, needed, false, '');
 }
 
-/** "(T021/T027 for the corpus, T031 for the suite)": all of them. */
-function unionOf(steps: readonly Step[]): Operand | null {
-  const whole = wholeOf(steps);
-  if (whole === null) return null;
-  const all = steps.flatMap(({ operand }) => operand.heads);
-  return { ...whole, heads: all, tails: all };
-}
-
-function wholeOf(steps: readonly Step[]): Operand | null {
-  const [first, last] = [steps[0], steps.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const at = { start: first.operand.at.start, end: last.operand.at.end };
-  return { heads: first.operand.heads, tails: last.operand.tails, at, tight: true, named: false };
-}
-
 interface Reader {
   readonly text: string;
-  readonly at: Range;
   readonly arrows: boolean;
   readonly first: Operand | null;
-  readonly previous: Step | null;
+  readonly previous: Step;
   /** True where the step before opened the clause: "After T003 …". */
   readonly front: boolean;
   readonly next: Operand | null;
 }
 
-function linkOf(reader: Reader, step: Step, subject: Operand | null): Link | null {
+function linkOf(reader: Reader, step: Step): Link | null {
   const { text, previous } = reader;
   const key = step.keys.at(-1);
-  if (previous === null) {
-    if (subject === null || key === undefined || !isVerb(key) || !reaches(text, key, step.operand))
-      return behindSubject(step, subject);
-    return link(key.role === 'needs', subject, step.operand, false, '');
-  }
   const gap = text.slice(previous.operand.at.end, step.operand.at.start);
   const behind = behindLink(previous, step, reader.next, gap);
   if (behind !== undefined) return behind;
@@ -117,22 +100,31 @@ function link(needs: boolean, left: Operand, right: Operand, arrow: boolean, gap
   return { dependent: needs ? left : right, prerequisite: needs ? right : left, arrow, gap };
 }
 
-function behindSubject(step: Step, subject: Operand | null): Link | null {
-  if (subject === null || step.behind === null) return null;
+/** "(depends on T001)", "(T001 完了後)": what a bracket says of its subject. */
+function openingLink(text: string, step: Step, subject: Operand | null): Link | null {
+  if (subject === null) return null;
+  const key = step.keys.at(-1);
+  if (key !== undefined && isVerb(key) && reaches(text, key, step.operand))
+    return link(key.role === 'needs', subject, step.operand, false, '');
+  if (step.behind === null) return null;
   return link(step.behind.role === 'needs-behind', subject, step.operand, false, '');
 }
 
 /** "T003: T001 完了後", "T014 が T023 をブロック"; undefined where no word behind decides. */
 function behindLink(previous: Step, step: Step, next: Operand | null, gap: string): Link | null | undefined {
-  if (step.behind?.role === 'before-behind')
-    return gap.length > 60 ? null : link(false, previous.operand, step.operand, false, gap);
-  if (step.behind?.role === 'needs-behind' && previous.behind === null) {
+  const role = step.behind?.role;
+  if (role === 'before-behind') return linkWithin(60, false, previous.operand, step.operand, gap);
+  if (role === 'needs-behind' && previous.behind === null) {
     const points = /[:：はが은는]|이\s|가\s/.test(gap) || (next === null && gap.length <= 12);
-    return points && gap.length <= 40 ? link(true, previous.operand, step.operand, false, gap) : null;
+    return points ? linkWithin(40, true, previous.operand, step.operand, gap) : null;
   }
-  if (previous.behind?.role === 'needs-behind')
-    return gap.length <= 60 ? link(true, step.operand, previous.operand, false, gap) : null;
-  return undefined;
+  if (previous.behind?.role !== 'needs-behind') return undefined;
+  return linkWithin(60, true, step.operand, previous.operand, gap);
+}
+
+/** The link of two operands that stand so near to each other, or null. */
+function linkWithin(most: number, needs: boolean, left: Operand, right: Operand, gap: string): Link | null {
+  return gap.length <= most ? link(needs, left, right, false, gap) : null;
 }
 
 /** "After T003, T004 can start": the clause begins with what is needed. */

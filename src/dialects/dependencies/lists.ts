@@ -22,26 +22,40 @@ export function listsOf(
   index: IdIndex,
   gapOf: (from: Mention, to: Mention) => string | null,
 ): MentionList[] {
-  const lists: { mentions: Mention[]; at: { start: number; end: number }; tight: boolean }[] = [];
-  let end: Mention | null = null;
+  const lists: OpenList[] = [];
   for (const mention of mentions) {
     const last = lists.at(-1);
-    const previous = last?.mentions.at(-1);
-    const gap = previous === undefined ? null : gapOf(previous, mention);
-    if (last !== undefined && end !== null && gap !== null && isRange(gap, end, mention)) {
-      last.mentions.push(...rangeBetween(index, end, mention));
-      last.at.end = mention.at.end;
-      end = null;
-      continue;
-    }
-    if (last !== undefined && gap !== null && isJoin(gap)) {
-      last.mentions.push(mention);
-      last.at.end = mention.at.end;
-      if (/[,，、]/.test(gap)) last.tight = false;
-    } else lists.push({ mentions: [mention], at: { ...mention.at }, tight: true });
-    end = mention;
+    const gap = last === undefined ? null : gapOf(last.mentions.at(-1) as Mention, mention);
+    if (last === undefined || gap === null || !extend(last, mention, gap, index)) lists.push(listOf(mention));
   }
   return lists;
+}
+
+/** A list that may go on. */
+interface OpenList extends MentionList {
+  readonly mentions: Mention[];
+  readonly at: { readonly start: number; end: number };
+  tight: boolean;
+  /** The mention that a range may begin with, or null behind the end of one. */
+  from: Mention | null;
+}
+
+function listOf(mention: Mention): OpenList {
+  return { mentions: [mention], at: { ...mention.at }, tight: true, from: mention };
+}
+
+/** Takes a mention into the list in front of it, as the end of a range or one more; false where it begins a list. */
+function extend(list: OpenList, mention: Mention, gap: string, index: IdIndex): boolean {
+  if (list.from !== null && isRange(gap, list.from, mention)) {
+    list.mentions.push(...rangeBetween(index, list.from, mention));
+    list.from = null;
+  } else if (isJoin(gap)) {
+    list.mentions.push(mention);
+    list.from = mention;
+    if (/[,，、]/.test(gap)) list.tight = false;
+  } else return false;
+  list.at.end = mention.at.end;
+  return true;
 }
 
 function isRange(gap: string, from: Mention, to: Mention): boolean {

@@ -2,6 +2,7 @@
 import type { Range } from '../../model/place.ts';
 import { fits, type IdIndex, resolve, resolveNamed } from './ids.ts';
 import { ARROW, ARROW_BACK, THROUGH, wordsPattern } from './keywords.ts';
+import { tokensIn } from './tokens.ts';
 
 /** One id as written; `id` is how its task writes it, or null for an id of the file's form that no task has. */
 export interface Mention {
@@ -12,10 +13,6 @@ export interface Mention {
 
 /** `value`: a number counts where a part of a list begins with it; `text`: where the words around say that it is a task. */
 export type Numbers = 'value' | 'text';
-
-/** A word that may be an id, with dots, dashes and underscores inside. */
-const TOKEN =
-  /(?<![A-Za-z\d\u00c0-\u024f\u0400-\u04ff@\\]|[A-Za-z\d]_)#?[A-Za-z\d]{1,12}(?:[._-][A-Za-z\d]{1,12}){0,6}(?![A-Za-z\d\u00c0-\u024f\u0400-\u04ff]|[._-][A-Za-z\d])/gu;
 
 const TASK = new RegExp(`(?:${wordsPattern((words) => words.task)})\\s*[#№]?[\\s\`*_"'\\[]*$`, 'iu');
 const KEYWORD = new RegExp(
@@ -42,29 +39,6 @@ export function mentionsIn(text: string, at: Range, index: IdIndex, numbers: Num
     mentions.push(...read({ part, index: offset, from: at.start }, token, index, numbers, previous));
   }
   return mentions;
-}
-
-interface Token {
-  readonly token: string;
-  readonly offset: number;
-}
-
-/** The words with a digit, found from their digits: most words of a text have none. */
-function* tokensIn(part: string): Generator<Token> {
-  if (!/\d/.test(part)) return;
-  let read = 0;
-  for (const { index } of part.matchAll(/\d+/g)) {
-    if (index < read) continue;
-    let start = index;
-    while (start > read && /[A-Za-z\d._#-]/.test(part[start - 1] as string)) start--;
-    TOKEN.lastIndex = start;
-    for (let found = TOKEN.exec(part); found !== null; found = TOKEN.exec(part)) {
-      read = TOKEN.lastIndex;
-      if (/\d/.test(found[0])) yield { token: found[0], offset: found.index };
-      if (found.index > index || read > index) break;
-    }
-    read = Math.max(read, index + 1);
-  }
 }
 
 interface Place {
@@ -148,6 +122,7 @@ function one(
   return number(place, written, index, numbers, joined !== undefined, at);
 }
 
+/** A bare number: behind the word for a task, or where an id may stand. */
 function number(
   { part, index: offset }: Place,
   written: string,
@@ -158,17 +133,22 @@ function number(
 ): Mention | null {
   const front = part.slice(Math.max(0, offset - 40), offset);
   const behind = part.slice(offset + written.length, offset + written.length + 24);
-  const named = TASK.test(front);
-  const id = named ? resolveNamed(index, written) : resolve(index, written);
-  if (named) return id !== null || index.numeric ? { id, written, at } : null;
+  if (TASK.test(front)) return named(written, index, at);
   if (!index.numeric || UNIT.test(behind)) return null;
-  if (!written.includes('.') && !ENDS.test(behind) && !joined) return null;
-  const placed =
-    joined ||
-    PARTICLE.test(front) ||
-    OPENED.test(front) ||
-    JOINED.test(front) ||
-    (numbers === 'text' && KEYWORD.test(front));
-  if (!placed || (id === null && numbers === 'text')) return null;
-  return { id, written, at };
+  const ends = written.includes('.') || ENDS.test(behind);
+  if (!joined && !(ends && mayFollow(front, numbers))) return null;
+  const id = resolve(index, written);
+  return id === null && numbers === 'text' ? null : { id, written, at };
+}
+
+/** "Task 3": a task, or in a file of numbers one that is missing. */
+function named(written: string, index: IdIndex, at: Range): Mention | null {
+  const id = resolveNamed(index, written);
+  return id !== null || index.numeric ? { id, written, at } : null;
+}
+
+/** True for words that a number stands behind as an id. */
+function mayFollow(front: string, numbers: Numbers): boolean {
+  if (PARTICLE.test(front) || OPENED.test(front) || JOINED.test(front)) return true;
+  return numbers === 'text' && KEYWORD.test(front);
 }

@@ -38,25 +38,34 @@ export function operandsOf(
     run = [];
   };
   for (const node of nodes) {
-    if (node.kind === 'mention') run.push(node.mention);
-    else if (node.kind === 'key') {
-      flush();
-      items.push({ kind: 'key', key: node.key });
-    } else {
-      const attached = run.length > 0 && isAttached(text, (run.at(-1) as Mention).at.end, node.start);
-      // A gloss such as "(from T001)" behind an id does not interrupt a list.
-      if (attached && !node.keyed) continue;
-      flush();
-      const before = lastOperand(items);
-      const operand = readGroup(node, before === null ? null : subjectIn(text, items, before, node));
-      if (operand !== null && !attached && beginsWithId(text, node, operand)) {
-        const named = { ...operand, at: { start: node.start, end: node.end }, named: true };
-        items.push({ kind: 'operand', operand: named });
-      }
+    if (node.kind === 'mention') {
+      run.push(node.mention);
+      continue;
     }
+    const attached = node.kind === 'group' && isAttached(text, run, node);
+    // A gloss such as "(from T001)" behind an id does not interrupt a list.
+    if (attached && !node.keyed) continue;
+    flush();
+    if (node.kind === 'key') items.push({ kind: 'key', key: node.key });
+    else items.push(...itemsOfGroup(text, items, node, attached, readGroup));
   }
   flush();
   return merged(text, items);
+}
+
+/** What a group behind these items adds to them: its tasks, unless it only speaks of those in front of it. */
+function itemsOfGroup(
+  text: string,
+  items: readonly Item[],
+  group: GroupNode,
+  attached: boolean,
+  readGroup: ReadGroup,
+): Item[] {
+  const before = lastOperand(items);
+  const operand = readGroup(group, before === null ? null : subjectIn(text, items, before, group));
+  if (operand === null || attached || !beginsWithId(text, group, operand)) return [];
+  const named = { ...operand, at: { start: group.start, end: group.end }, named: true };
+  return [{ kind: 'operand', operand: named }];
 }
 
 function operandsOfRun(text: string, run: readonly Mention[], index: IdIndex): Operand[] {
@@ -77,8 +86,10 @@ function beginsWithId(text: string, group: GroupNode, operand: Operand): boolean
   );
 }
 
-function isAttached(text: string, from: number, to: number): boolean {
-  return /^[`*_"'\]\s]{0,6}$/.test(text.slice(from, to));
+/** Only signs between the last of these mentions and the bracket. */
+function isAttached(text: string, run: readonly Mention[], group: GroupNode): boolean {
+  const last = run.at(-1);
+  return last !== undefined && /^[`*_"'\]\s]{0,6}$/.test(text.slice(last.at.end, group.start));
 }
 
 /** Only marks and "in parallel" between a list and the bracket that speaks of it. */

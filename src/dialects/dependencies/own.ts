@@ -81,9 +81,15 @@ function roleOf(front: string, behind: string, details: boolean): 'needs' | 'bef
   if (BUILT.test(front) || FROM.test(front)) return 'needs';
   if (declares(STRONG.exec(front))) return 'needs';
   if (declares(BEFORE.exec(front))) return 'before';
-  const loose = LOOSE.exec(front) ?? LOOSE_BEFORE.exec(front);
+  return looseRoleOf(front, behind, details);
+}
+
+/** What a word such as "after" says, where it speaks of the task itself. */
+function looseRoleOf(front: string, behind: string, details: boolean): 'needs' | 'before' | null {
+  const needs = LOOSE.exec(front);
+  const loose = needs ?? LOOSE_BEFORE.exec(front);
   if (loose === null || !isPlain(front.slice(0, loose.index), behind, details)) return null;
-  return LOOSE.test(front) ? 'needs' : 'before';
+  return needs === null ? 'before' : 'needs';
 }
 
 /** The words behind a bracket that is still open, if it has any: what stands in front of it says nothing about them. */

@@ -34,6 +34,9 @@ const STEP: Readonly<Record<Direction, readonly [number, number]>> = {
   up: [-1, 0],
 };
 
+/** Where an upright line ends that crossed another only to turn into it. */
+const CORNERS: Readonly<Record<'up' | 'down', RegExp>> = { up: /[┐╮]/, down: /[┘╯]/ };
+
 /** Each sign of a drawing may be passed this often, over all labels. */
 const STEPS_A_SIGN = 8;
 
@@ -82,28 +85,35 @@ function targetsOf(grid: Grid, label: Label, budget: { left: number }): Readonly
     if (seen.has(key)) continue;
     seen.add(key);
     const sign = signAt(grid, at.row, at.column);
-    if (HEADS[at.going].test(sign)) {
-      const target = labelBehind(grid, at);
-      if (target !== null && target !== label) targets.add(target);
-    } else {
-      for (const going of waysOn(grid, at, sign)) {
-        if (going !== 'up' || !at.sunk) open.push(step(at, going));
-      }
+    if (!HEADS[at.going].test(sign)) {
+      open.push(...stepsOn(grid, at, sign));
+      continue;
     }
+    const target = labelBehind(grid, at);
+    if (target !== null && target !== label) targets.add(target);
   }
   return targets;
 }
 
+function stepsOn(grid: Grid, at: Walker, sign: string): Walker[] {
+  const ways = waysOn(grid, at, sign);
+  const open = at.sunk ? ways.filter((going) => going !== 'up') : ways;
+  return open.map((going) => step(at, going));
+}
+
 /** Crossings and sides of a bar depend on where the upright line leads. */
 function waysOn(grid: Grid, at: Walker, sign: string): readonly Direction[] {
-  if (sign === '┤' && at.going === 'right') {
-    const on: Direction[] = /[─┈►▶▸-]/.test(signAt(grid, at.row, at.column + 1)) ? ['right'] : [];
-    return [...on, HEADS.up.test(uprightEnd(grid, at, 'up')) ? 'up' : 'down'];
-  }
-  if (sign === '┼' && at.going === 'down')
-    return /[┘╯]/.test(uprightEnd(grid, at, 'down')) ? ['right'] : ['down'];
-  if (sign === '┼' && at.going === 'up') return /[┐╮]/.test(uprightEnd(grid, at, 'up')) ? ['right'] : ['up'];
-  return TURNS[at.going][sign] ?? [];
+  const { going } = at;
+  if (sign === '┤' && going === 'right') return waysAtSide(grid, at);
+  if (sign === '┼' && (going === 'down' || going === 'up'))
+    return [CORNERS[going].test(uprightEnd(grid, at, going)) ? 'right' : going];
+  return TURNS[going][sign] ?? [];
+}
+
+/** A line that meets the left side of a bar goes along it, and on where it is drawn on. */
+function waysAtSide(grid: Grid, at: Walker): Direction[] {
+  const along: Direction = HEADS.up.test(uprightEnd(grid, at, 'up')) ? 'up' : 'down';
+  return /[─┈►▶▸-]/.test(signAt(grid, at.row, at.column + 1)) ? ['right', along] : [along];
 }
 
 /** The sign at which an upright line ends in this direction. */
