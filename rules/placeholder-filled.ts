@@ -75,14 +75,18 @@ function* inBlocks(document: TaskDocument): Generator<Range> {
   const legends = document.sections.filter(({ kind }) => kind === 'legend');
   for (const block of blocksOf(document.tree)) {
     if (!isProse(block) || legends.some(({ at }) => at.start <= block.start && block.end <= at.end)) continue;
-    const written = document.text.slice(block.start, block.end);
-    if (!SIGN.test(written)) continue;
-    const text = maskInline(written);
-    for (const pattern of PATTERNS) {
-      for (const { index, 0: whole, 1: last = whole } of text.matchAll(pattern)) {
-        const end = block.start + index + whole.length;
-        yield { start: end - last.length, end };
-      }
+    yield* placeholdersIn(document.text.slice(block.start, block.end), block.start);
+  }
+}
+
+/** Where a pattern fits what is no code and no link; `offset` is where the text begins. */
+function* placeholdersIn(written: string, offset: number): Generator<Range> {
+  if (!SIGN.test(written)) return;
+  const text = maskInline(written);
+  for (const pattern of PATTERNS) {
+    for (const { index, 0: whole, 1: last = whole } of text.matchAll(pattern)) {
+      const end = offset + index + whole.length;
+      yield { start: end - last.length, end };
     }
   }
 }

@@ -7,10 +7,12 @@ import {
   type Located,
   listed,
   noOptions,
+  type Problem,
   type RequirementSet,
   requirementKind,
   requirementSet,
   type SpecDocument,
+  type TaskDocument,
   wholeOf,
 } from '../src/kit/index.ts';
 
@@ -52,18 +54,23 @@ finer. remark hands over task lists alone, so there the rule is silent.`,
     for (const feature of project.features) {
       const declared = declaredBy(feature);
       if (declared.ids.size === 0) continue;
-      for (const document of feature.documents) {
-        for (const task of document.tasks) {
-          if (task.status === 'dropped') continue;
-          for (const cover of task.covers) {
-            if (!isUnknown(cover.value, declared)) continue;
-            yield { ...unknown(cover, feature.specs), in: document.path, task };
-          }
-        }
-      }
+      for (const document of feature.documents) yield* unknownIn(document, feature.specs, declared);
     }
   },
 });
+
+function* unknownIn(
+  document: TaskDocument,
+  specs: readonly SpecDocument[],
+  declared: Declared,
+): Generator<Problem> {
+  for (const task of document.tasks) {
+    if (task.status === 'dropped') continue;
+    for (const cover of task.covers) {
+      if (isUnknown(cover.value, declared)) yield { ...unknown(cover, specs), in: document.path, task };
+    }
+  }
+}
 
 interface Declared {
   readonly ids: RequirementSet;

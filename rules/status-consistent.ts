@@ -37,21 +37,25 @@ all languages that the reader knows.`,
   ],
   scope: 'document',
   *check(document) {
-    for (const task of document.tasks) {
-      const is = boxOf(task);
-      const said = is === null ? null : saidBeside(document, task);
-      if (is !== null && CLASHES[is] === said)
-        yield problemOf(`task ${nameOf(task)}`, is, task.box ?? task.at);
-    }
-    for (const { checked, text } of [
-      ...document.criteria,
-      ...document.tasks.flatMap(({ criteria }) => criteria),
-    ]) {
-      if (checked === false && saidAtEnds(text.value) === 'done')
-        yield problemOf('a criterion', 'open', text.at);
-    }
+    yield* inTasks(document);
+    yield* inCriteria(document);
   },
 });
+
+function* inTasks(document: TaskDocument): Generator<Problem> {
+  for (const task of document.tasks) {
+    const is = boxOf(task);
+    if (is !== null && CLASHES[is] === saidBeside(document, task))
+      yield problemOf(`task ${nameOf(task)}`, is, task.box ?? task.at);
+  }
+}
+
+function* inCriteria({ criteria, tasks }: TaskDocument): Generator<Problem> {
+  for (const { checked, text } of [...criteria, ...tasks.flatMap((task) => task.criteria)]) {
+    if (checked === false && saidAtEnds(text.value) === 'done')
+      yield problemOf('a criterion', 'open', text.at);
+  }
+}
 
 /** What must not stand beside a box. */
 const CLASHES = { open: 'done', ticked: 'dropped' } as const;

@@ -6,6 +6,7 @@ import {
   headOf,
   nameOf,
   noOptions,
+  type Problem,
   phaseAround,
   type Range,
   type Task,
@@ -39,18 +40,22 @@ a label are judged; where nobody uses labels, nobody misses one. A story that is
     const phases = grouped(live, (task) => phaseAround(document, task, ({ story }) => story !== null));
     for (const [phase, tasks] of phases) {
       const story = phase?.story ?? null;
-      if (story === null) continue;
-      const open = tasks
-        .map((task) => ({ task, at: task.story === null ? misspeltIn(document, task, story) : null }))
-        .filter(({ task, at }) => at !== null || !isLabelled(task));
-      const bare = open.filter(({ at }) => at === null);
-      for (const { task, at } of open) {
-        if (at !== null) yield misspelt(document, task, at, story);
-        else if (bare.length * 2 <= tasks.length) yield missing(task, story);
-      }
+      if (story !== null) yield* problemsIn(document, tasks, story);
     }
   },
 });
+
+/** What is wrong with the labels of the tasks of one story. */
+function* problemsIn(document: TaskDocument, tasks: readonly Task[], story: string): Generator<Problem> {
+  const open = tasks
+    .map((task) => ({ task, at: task.story === null ? misspeltIn(document, task, story) : null }))
+    .filter(({ task, at }) => at !== null || !isLabelled(task));
+  const bare = open.filter(({ at }) => at === null);
+  for (const { task, at } of open) {
+    if (at !== null) yield misspelt(document, task, at, story);
+    else if (bare.length * 2 <= tasks.length) yield missing(task, story);
+  }
+}
 
 function missing(task: Task, story: string) {
   return {

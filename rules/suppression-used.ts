@@ -41,7 +41,12 @@ function faultOf({ directive, name, rule, count }: SilencedName, known: readonly
   const { kind, syntax } = directive;
   if (kind === 'unknown') return strange();
   if (rule === 'unknown') return syntax === 'lint' ? null : unknown(name?.value ?? '', known);
-  if (count > 0 || rule === 'unjudged' || kind === 'enable') return null;
+  const isIdle = count === 0 && rule !== 'unjudged' && kind !== 'enable';
+  return isIdle ? idleFault(directive, name) : null;
+}
+
+/** What is said of a comment that silenced nothing. */
+function idleFault({ syntax }: SilencedName['directive'], name: SilencedName['name']) {
   if (name === null) return syntax === 'lint' ? null : idle('any rule');
   return isAboutComments(name.value) ? null : idle(`\`${name.value}\``);
 }

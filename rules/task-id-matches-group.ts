@@ -53,17 +53,25 @@ which most ids do not follow the headings.`,
 
 function placedTasks(document: TaskDocument): Placed[] {
   const sections = grouped(document.tasks, ({ section }) => section);
-  return [...sections.values()].flatMap((tasks) => {
-    let above: string | null = null;
-    return tasks.flatMap((task): Placed[] => {
-      const numbers = idParts(task.id?.value ?? '')?.numbers ?? [];
-      const leading = plain(numbers[0] ?? '');
-      if (numbers.length === 1 && task.parent === null) above = leading;
-      if (numbers.length < 2 || task.status === 'dropped') return [];
-      const groups = above === null ? headingsAround(document, task) : [above];
-      return groups.length > 0 ? [{ task, leading, groups }] : [];
-    });
-  });
+  return [...sections.values()].flatMap((tasks) => placedIn(document, tasks));
+}
+
+/** The tasks of one section that are numbered after a group; those with a plain number are the groups. */
+function placedIn(document: TaskDocument, tasks: readonly Task[]): Placed[] {
+  let above: string | null = null;
+  const placed: Placed[] = [];
+  for (const task of tasks) {
+    const numbers = numbersOf(task);
+    const leading = plain(numbers[0] ?? '');
+    if (numbers.length === 1 && task.parent === null) above = leading;
+    if (numbers.length < 2 || task.status === 'dropped') continue;
+    placed.push({ task, leading, groups: above === null ? headingsAround(document, task) : [above] });
+  }
+  return placed.filter(({ groups }) => groups.length > 0);
+}
+
+function numbersOf({ id }: Task): readonly string[] {
+  return idParts(id?.value ?? '')?.numbers ?? [];
 }
 
 /** Leading numbers of the headings around a task; that of the whole list says nothing about its groups. */

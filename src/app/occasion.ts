@@ -18,16 +18,24 @@ export type Occasion =
   | { readonly kind: 'lists' };
 
 /** Reads event and inputs; what an event says itself weighs more than `base-ref` and `head-ref`. */
-export function occasionOf({ event, payload }: Workflow, said: Said): Occasion {
+export function occasionOf(workflow: Workflow, said: Said): Occasion {
+  const { event, payload } = workflow;
   const asked = numberIn(said['pr-number']);
-  if (event.startsWith('pull_request')) {
-    const number = at(payload, 'pull_request', 'number') ?? at(payload, 'number');
-    if (asked !== null && asked !== number) return { kind: 'pull', number: asked, head: null };
-    if (typeof number !== 'number') throw broken(event, 'number of a pull request');
-    return { kind: 'pull', number, head: tipOf(at(payload, 'pull_request', 'head')) };
-  }
-  if (event === 'merge_group' && asked === null) return groupOf(payload);
+  if (event.startsWith('pull_request')) return pullOf(workflow, asked);
   if (asked !== null) return { kind: 'pull', number: asked, head: null };
+  return event === 'merge_group' ? groupOf(payload) : rangeOf(said);
+}
+
+/** The pull request of the event, or another one that is asked for by its number. */
+function pullOf({ event, payload }: Workflow, asked: number | null): Occasion {
+  const number = at(payload, 'pull_request', 'number') ?? at(payload, 'number');
+  if (asked !== null && asked !== number) return { kind: 'pull', number: asked, head: null };
+  if (typeof number !== 'number') throw broken(event, 'number of a pull request');
+  return { kind: 'pull', number, head: tipOf(at(payload, 'pull_request', 'head')) };
+}
+
+/** The range that the inputs name; the lists alone where they name none. */
+function rangeOf(said: Said): Occasion {
   const base = said['base-ref']?.trim() ?? '';
   const head = said['head-ref']?.trim() ?? '';
   if (base !== '') return { kind: 'range', base, head: head || null };

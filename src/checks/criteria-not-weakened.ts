@@ -117,16 +117,18 @@ function removedIn({ pairs }: Comparison) {
   );
   const byId = grouped(gone, idIn);
   return {
-    *of(before: TaskAt | null, after: TaskAt): Generator<string> {
-      if (before !== null) {
-        for (const old of byParent.get(before.task) ?? [])
-          yield `removal of the open sub-task \`${taskName(old)}\``;
-      } else if (after.task.id !== null) {
-        const old = byId.get(idIn(after))?.[0];
-        if (old !== undefined) yield `replacement of "${clip(old.task.title.value, 60)}" under the same id`;
-      }
+    of(before: TaskAt | null, after: TaskAt): string[] {
+      if (before === null) return replacement(byId.get(idIn(after))?.[0], after);
+      const parts = byParent.get(before.task) ?? [];
+      return parts.map((old) => `removal of the open sub-task \`${taskName(old)}\``);
     },
   };
+}
+
+/** A new task that took over the id of one that is gone. */
+function replacement(old: TaskAt | undefined, { task }: TaskAt): string[] {
+  if (old === undefined || task.id === null) return [];
+  return [`replacement of "${clip(old.task.title.value, 60)}" under the same id`];
 }
 
 function idIn({ document, task }: TaskAt): string {

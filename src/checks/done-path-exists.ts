@@ -11,7 +11,9 @@ import {
   liesWithin,
   listed,
   option,
+  type Problem,
   type Task,
+  type TaskAt,
   taskName,
   touchedPaths,
   z,
@@ -65,31 +67,35 @@ removal names, that lie outside the repository or are not kept in it (option \`i
     if (flips.length === 0) return;
     const exists = finder(tree.paths);
     const gone = removedPaths(files.items);
+    const isExcused = (path: string): boolean =>
+      matches(cleanPath(path), ignore) || exists(path) || gone.some((old) => liesWithin(old, path));
     for (const { task: at } of flips) {
-      if (TAKES_AWAY.test(at.task.title.value)) continue;
-      const missing = namedPaths(at.task).filter(
-        (path) =>
-          !matches(cleanPath(path), ignore) && !exists(path) && !gone.some((old) => liesWithin(old, path)),
-      );
+      const missing = namedPaths(at.task).filter((path) => !isExcused(path));
       if (missing.length === 0) continue;
       if (!tree.complete) {
         yield { unjudged: 'not every path of the repository is known' };
         return;
       }
-      const shown = missing.slice(0, 3).map((path) => `\`${clip(path, 80)}\``);
-      const more = missing.length > 3 ? [...shown, `${missing.length - 3} more`] : shown;
-      yield {
-        message: `Unexpected completion of \`${taskName(at)}\`, whose ${listed(more)} ${missing.length === 1 ? 'is' : 'are'} not at the head, expected every path it names to exist`,
-        hint: 'Correct the path in the task, or leave its box open until the file is there',
-        in: at.document.path,
-        at: headOf(at.task),
-        task: at.task,
-      };
+      yield problemOf(at, missing);
     }
   },
 });
 
+function problemOf(at: TaskAt, missing: readonly string[]): Problem {
+  const shown = missing.slice(0, 3).map((path) => `\`${clip(path, 80)}\``);
+  const more = missing.length > 3 ? [...shown, `${missing.length - 3} more`] : shown;
+  return {
+    message: `Unexpected completion of \`${taskName(at)}\`, whose ${listed(more)} ${missing.length === 1 ? 'is' : 'are'} not at the head, expected every path it names to exist`,
+    hint: 'Correct the path in the task, or leave its box open until the file is there',
+    in: at.document.path,
+    at: headOf(at.task),
+    task: at.task,
+  };
+}
+
+/** The paths that must be there when the task is done; a task of removal names none. */
 function namedPaths(task: Task): string[] {
+  if (TAKES_AWAY.test(task.title.value)) return [];
   return [...new Set(task.paths.map(({ value }) => value))].filter((path) => !ELSEWHERE.test(path));
 }
 

@@ -43,12 +43,13 @@ more. Tasks that the change itself reopens, pull requests that take back an earl
     const reopened = new Set(comparison.flips.map(({ task }) => task.task));
     for (const [task, mentions] of mentionsByTask(references)) {
       if (reopened.has(task)) continue;
-      const was = before.get(task) ?? (before.has(task) ? 'open' : task.status);
-      const status = task.status === 'dropped' ? 'dropped' : was;
-      if (status === 'done' || status === 'dropped') yield problemOf(mentions, status);
+      const was = settledBefore(task, before);
+      if (was !== null) yield problemOf(mentions, was);
     }
   },
 });
+
+type Settled = 'done' | 'dropped';
 
 type Mention = { readonly target: ReferenceTarget; readonly where: string };
 
@@ -67,7 +68,17 @@ function statusBefore({ pairs }: Comparison): Map<ReferenceTarget['task'], Statu
   );
 }
 
-function problemOf(mentions: readonly Mention[], status: 'done' | 'dropped'): Problem {
+/** How a task was settled at the base; null for one that was open, and for a new one. */
+function settledBefore(
+  task: ReferenceTarget['task'],
+  before: ReturnType<typeof statusBefore>,
+): Settled | null {
+  if (task.status === 'dropped') return 'dropped';
+  const was = before.has(task) ? before.get(task) : task.status;
+  return was === 'done' || was === 'dropped' ? was : null;
+}
+
+function problemOf(mentions: readonly Mention[], status: Settled): Problem {
   const [{ target }] = mentions as readonly [Mention];
   const where = mentions.map((mention) => mention.where);
   const was = status === 'done' ? 'which was done before this change' : 'which was dropped';

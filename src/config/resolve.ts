@@ -71,7 +71,7 @@ export function resolve(
   return {
     files: said.files ?? DEFAULT_FILES,
     exclude: said.exclude ?? DEFAULT_EXCLUDE,
-    dialect: said.dialect === undefined || said.dialect === 'auto' ? null : said.dialect,
+    dialect: dialectOf(said),
     baseline: reportFile(overrides.baseline, said.baseline),
     failOn: said.failOn ?? 'error',
     maxWarnings: said.maxWarnings ?? null,
@@ -93,6 +93,10 @@ export function resolve(
     shard: null,
     gate: (checks) => gateConfig(layers, checks),
   };
+}
+
+function dialectOf({ dialect = 'auto' }: ConfigFile): Config['dialect'] {
+  return dialect === 'auto' ? null : dialect;
 }
 
 function withoutHoles<T extends object>(value: T): Partial<T> {

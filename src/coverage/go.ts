@@ -24,27 +24,21 @@ function openGo(name: string): ReportSink {
   const files = new Map<string, Map<string, GoBlock>>();
   let rest = '';
   let line = 0;
-  const allow = allowance((problem) => {
+  const fail = (problem: string): never => {
     throw new ReportError(name, 'go', line, problem);
-  });
+  };
+  const allow = allowance(fail);
 
   function take(text: string): void {
     line++;
     if (text === '' || /^mode: \w+$/.test(text)) return;
     const colon = text.lastIndexOf(':');
-    const match = BLOCK.exec(text.slice(colon + 1));
-    if (colon <= 0 || match === null)
-      throw new ReportError(name, 'go', line, `"${text.slice(0, 80)}" is no block of a profile`);
-    const [, from, to, statements, hits] = match.map(Number) as [number, number, number, number, number];
-    if (to > LARGEST_LINE) throw new ReportError(name, 'go', line, `line ${to} is beyond any source file`);
-    allow(statements + Math.max(0, to - from));
+    const block = blockIn(text, colon, fail);
+    allow(block.statements + Math.max(0, block.to - block.from));
     const path = text.slice(0, colon);
     const blocks = files.get(path) ?? new Map<string, GoBlock>();
     files.set(path, blocks);
-    const key = text.slice(colon + 1, text.lastIndexOf(' '));
-    const known = blocks.get(key);
-    if (known === undefined) blocks.set(key, { from, to, statements, hits });
-    else known.hits += hits;
+    addBlock(blocks, text.slice(colon + 1, text.lastIndexOf(' ')), block);
   }
 
   return {
@@ -63,6 +57,22 @@ function openGo(name: string): ReportSink {
       return { name, format: 'go', files: [...files].map(finish), roots: [], notes: [] };
     },
   };
+}
+
+/** Reads what stands behind the colon of the path. */
+function blockIn(text: string, colon: number, fail: (problem: string) => never): GoBlock {
+  const match = BLOCK.exec(text.slice(colon + 1));
+  if (colon <= 0 || match === null) return fail(`"${text.slice(0, 80)}" is no block of a profile`);
+  const [, from, to, statements, hits] = match.map(Number) as [number, number, number, number, number];
+  if (to > LARGEST_LINE) fail(`line ${to} is beyond any source file`);
+  return { from, to, statements, hits };
+}
+
+/** The same block can stand in a profile several times, once for each binary that was tested. */
+function addBlock(blocks: Map<string, GoBlock>, key: string, block: GoBlock): void {
+  const known = blocks.get(key);
+  if (known === undefined) blocks.set(key, block);
+  else known.hits += block.hits;
 }
 
 /** A line counts as covered when a block on it ran. */

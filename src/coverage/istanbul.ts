@@ -1,7 +1,7 @@
 /** Istanbul's `coverage-final.json`, after FileCoverage of istanbul-lib-coverage. */
 import * as z from 'zod/mini';
 import type { FileCoverage } from '../model/coverage.ts';
-import { FileDrafts } from './file-draft.ts';
+import { type FileDraft, FileDrafts } from './file-draft.ts';
 import { jsonSink, whole } from './json.ts';
 import { LARGEST_LINE, type ReportReader } from './reader.ts';
 
@@ -41,23 +41,35 @@ export const istanbul: ReportReader = {
 function readFile(file: IstanbulFile): FileCoverage[] {
   const drafts = new FileDrafts();
   const draft = drafts.of(file.path);
-  const first = new Map<number, number>();
+  addStatements(draft, file);
+  addFunctions(draft, file);
+  addBranches(draft, file);
+  return drafts.finish();
+}
+
+/** A line counts as often as the statement on it that ran most, as istanbul's own getLineCoverage has it. */
+function addStatements(draft: FileDraft, file: IstanbulFile): void {
+  const most = new Map<number, number>();
   for (const [key, hits] of Object.entries(file.s)) {
     const line = file.statementMap[key]?.start.line;
     if (line === undefined || line === null) continue;
     draft.statements.add(line, hits);
-    // A line counts as often as the statement on it that ran most, as istanbul's own getLineCoverage has it.
-    first.set(line, Math.max(first.get(line) ?? 0, hits));
+    most.set(line, Math.max(most.get(line) ?? 0, hits));
   }
-  for (const [line, hits] of first) draft.lines.add(line, hits);
+  for (const [line, hits] of most) draft.lines.add(line, hits);
+}
+
+function addFunctions(draft: FileDraft, file: IstanbulFile): void {
   for (const [key, hits] of Object.entries(file.f)) {
     const fn = file.fnMap[key];
     draft.functions.add(fn?.line ?? fn?.decl?.start.line ?? fn?.loc?.start.line ?? 0, hits);
   }
+}
+
+function addBranches(draft: FileDraft, file: IstanbulFile): void {
   for (const [key, arms] of Object.entries(file.b)) {
     const branch = file.branchMap[key];
     const line = branch?.line ?? branch?.loc?.start.line ?? branch?.locations?.[0]?.start.line ?? 0;
     for (const hits of arms) draft.branches.add(line, hits);
   }
-  return drafts.finish();
 }

@@ -42,22 +42,33 @@ function openLcov(name: string): ReportSink {
     const key = colon < 0 ? text.trimEnd() : text.slice(0, colon);
     if (key === 'SF') openRecord(text.slice(colon + 1).trim());
     else if (key === 'end_of_record') closeRecord();
-    else if (draft !== null) record(draft, key, text, colon + 1, fail);
+    else takeOther(key, text, colon + 1);
+  }
+
+  function takeOther(key: string, text: string, from: number): void {
+    if (draft !== null) record(draft, key, text, from, fail);
     else if (key !== 'TN' && !text.startsWith('#')) fail(`"${text.slice(0, 40)}" outside of a record`);
+  }
+
+  /** Takes the line between two places of a piece. */
+  function takeWithin(piece: string, from: number, end: number): void {
+    const stop = piece.charCodeAt(end - 1) === CR ? end - 1 : end;
+    if (draft !== null && takeFast(draft, piece, from, stop)) line++;
+    else take(piece.slice(from, stop));
+  }
+
+  /** Takes the line that began in an earlier piece and ends in this one. */
+  function takeJoined(head: string): void {
+    take((rest + head).replace(/\r$/, ''));
+    rest = '';
   }
 
   return {
     write(piece) {
       let from = 0;
       for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
-        if (rest !== '') {
-          take((rest + piece.slice(0, end)).replace(/\r$/, ''));
-          rest = '';
-        } else {
-          const stop = piece.charCodeAt(end - 1) === CR ? end - 1 : end;
-          if (draft !== null && takeFast(draft, piece, from, stop)) line++;
-          else take(piece.slice(from, stop));
-        }
+        if (rest === '') takeWithin(piece, from, end);
+        else takeJoined(piece.slice(0, end));
         from = end + 1;
       }
       rest += piece.slice(from);

@@ -17,10 +17,9 @@ function mergeTwo(a: FileCoverage, b: FileCoverage): FileCoverage {
   const totals: Partial<Record<Metric, Count>> = {};
   const details: { -readonly [K in keyof FileCoverage['details']]: FileCoverage['details'][K] } = {};
   for (const metric of METRICS) {
-    const [own, other] = [hitsOf(a, metric), hitsOf(b, metric)];
-    const hits = metric === 'lines' ? lines : mergeMaybe(own, other);
+    const hits = metric === 'lines' ? lines : mergeMaybe(hitsOf(a, metric), hitsOf(b, metric));
     if (metric !== 'lines' && hits !== null) details[metric] = hits;
-    const count = countOf(a.totals[metric], b.totals[metric], own !== null && other !== null ? hits : null);
+    const count = countOf(a.totals[metric], b.totals[metric], isKnownTwice(a, b, metric) ? hits : null);
     if (count !== undefined) totals[metric] = count;
   }
   return { path: a.path, lines, totals, details };
@@ -28,6 +27,10 @@ function mergeTwo(a: FileCoverage, b: FileCoverage): FileCoverage {
 
 function hitsOf(file: FileCoverage, metric: Metric): Hits | null {
   return metric === 'lines' ? file.lines : (file.details[metric] ?? null);
+}
+
+function isKnownTwice(a: FileCoverage, b: FileCoverage, metric: Metric): boolean {
+  return hitsOf(a, metric) !== null && hitsOf(b, metric) !== null;
 }
 
 function mergeMaybe(a: Hits | null, b: Hits | null): Hits | null {

@@ -97,15 +97,17 @@ function pieces({ options: written }: CheckExample, change: ExampleChange): stri
 
 function filesOf({ before = {}, after = {} }: ExampleChange): string[] {
   const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-  return paths.flatMap((path) => {
-    const [old, now] = [before[path], after[path]];
-    const language = path.endsWith('.md') ? 'md' : '';
-    const shown = (text: string) => (text === '' ? [] : [fence(text, language)]);
-    if (now === undefined) return [`\`${path}\`, removed:`, ...shown(old ?? '')];
-    if (old === undefined) return [`\`${path}\`, new${now === '' ? '' : ':'}`, ...shown(now)];
-    if (old === now) return [`\`${path}\`, not changed:`, ...shown(now)];
-    return [`\`${path}\` before:`, ...shown(old), `\`${path}\` after:`, ...shown(now)];
-  });
+  return paths.flatMap((path) => fileOf(path, before[path], after[path]));
+}
+
+/** One file at base and head; undefined where it is not there. */
+function fileOf(path: string, old: string | undefined, now: string | undefined): string[] {
+  const language = path.endsWith('.md') ? 'md' : '';
+  const shown = (text: string) => (text === '' ? [] : [fence(text, language)]);
+  if (now === undefined) return [`\`${path}\`, removed:`, ...shown(old ?? '')];
+  if (old === undefined) return [`\`${path}\`, new${now === '' ? '' : ':'}`, ...shown(now)];
+  if (old === now) return [`\`${path}\`, not changed:`, ...shown(now)];
+  return [`\`${path}\` before:`, ...shown(old), `\`${path}\` after:`, ...shown(now)];
 }
 
 function exemptions(): string[] {

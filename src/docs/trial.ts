@@ -2,7 +2,7 @@
 import { type Baselines, NO_BASELINE } from '../engine/baseline.ts';
 import { BASELINE_FILE, readBaseline } from '../engine/baseline-file.ts';
 import { lint, type RuleSetting, type SettingsOf } from '../engine/lint.ts';
-import type { Example, Rule } from '../kit/definition.ts';
+import type { Example, Level, Rule } from '../kit/definition.ts';
 import { ownLevel, resolveLevel } from '../kit/level.ts';
 import { parseOptions } from '../kit/setting.ts';
 import { projectOfTexts } from '../kit/taskfile.ts';
@@ -38,13 +38,19 @@ export function tryRule(
 function settingsFor(rule: Rule, rules: readonly Rule[], written: unknown): SettingsOf {
   return ({ dialect }) =>
     new Map(
-      rules.flatMap((each): [string, RuleSetting][] => {
-        const parsed = parseOptions(each, each === rule ? written : undefined);
-        if (!parsed.ok) throw new Error(parsed.problem);
-        const level = each === rule ? resolveLevel('on', each, dialect) : ownLevel(each, dialect);
-        return level === 'off' ? [] : [[each.id, { severity: level, options: parsed.options }]];
-      }),
+      rules.flatMap((each) =>
+        each === rule
+          ? settingOf(each, resolveLevel('on', each, dialect), written)
+          : settingOf(each, ownLevel(each, dialect), undefined),
+      ),
     );
+}
+
+/** The entry of a rule in the settings; none for one that is off. */
+function settingOf(rule: Rule, level: Level, written: unknown): [string, RuleSetting][] {
+  const parsed = parseOptions(rule, written);
+  if (!parsed.ok) throw new Error(parsed.problem);
+  return level === 'off' ? [] : [[rule.id, { severity: level, options: parsed.options }]];
 }
 
 function baselineIn(files: Files): Baselines {

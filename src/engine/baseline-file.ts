@@ -92,18 +92,32 @@ function readEntry(item: unknown, at: Range): BaselineEntry | null {
 /** The places of the objects in the list of a text that is JSON: braces at the third level, outside strings. */
 function objectsIn(text: string): Range[] {
   const found: Range[] = [];
-  let depth = 0;
   let start = 0;
-  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (sign === '{' || sign === '[') {
-      depth++;
-      if (depth === 3) start = index;
-    } else if (sign === '}' || sign === ']') {
-      if (depth === 3) found.push({ start, end: index + 1 });
-      depth--;
-    }
+  for (const { index, depth, opens } of bracesIn(text)) {
+    if (depth !== 3) continue;
+    if (opens) start = index;
+    else found.push({ start, end: index + 1 });
   }
   return found;
+}
+
+interface Brace {
+  readonly index: number;
+  /** From 1; the same for the two braces of a pair. */
+  readonly depth: number;
+  readonly opens: boolean;
+}
+
+/** The braces and brackets outside strings. */
+function* bracesIn(text: string): Generator<Brace> {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (sign.startsWith('"')) continue;
+    const opens = sign === '{' || sign === '[';
+    if (opens) depth++;
+    yield { index, depth, opens };
+    if (!opens) depth--;
+  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -19,12 +19,9 @@ export function findingMaker(after: Project | Missing, pageOf: (check: string) =
     const document = problem.in === undefined ? null : (byPath.get(problem.in) ?? null);
     const path = document?.path ?? problem.source?.path ?? null;
     const place = document === null ? placeInSource(problem) : placeOf(document, rangeOf(problem));
-    const sourceLine =
-      document === null || place === null ? null : lineText(document.text, document.lines, place.line);
+    const sourceLine = lineIn(document, place);
     const taskId = taskIdOf(document, problem);
-    const subject =
-      taskId ??
-      (problem.at === undefined ? withoutFigures(problem.message) : lineSubject(problem, sourceLine));
+    const subject = taskId ?? subjectOf(problem, sourceLine);
     return {
       rule: check,
       severity,
@@ -44,9 +41,15 @@ export function findingMaker(after: Project | Missing, pageOf: (check: string) =
   };
 }
 
+/** The text of the line that a finding begins on; null where it is not known. */
+function lineIn(document: TaskDocument | null, place: Place | null): string | null {
+  return document === null || place === null ? null : lineText(document.text, document.lines, place.line);
+}
+
 /** A finding about no line is known by its words: its figures change with every push, and it stays the same finding. */
-function withoutFigures(message: string): string {
-  return message.replace(/\d+(?:[.,/]\d+)*/g, '#');
+function subjectOf(problem: RunProblem, sourceLine: string | null): string {
+  if (problem.at !== undefined) return lineSubject(problem, sourceLine);
+  return problem.message.replace(/\d+(?:[.,/]\d+)*/g, '#');
 }
 
 /** A source file is not read, so only the lines of a place in it are known. */

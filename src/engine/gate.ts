@@ -13,7 +13,7 @@ import {
 } from '../model/change.ts';
 import { taskName } from '../model/comparison.ts';
 import type { ExemptSettings } from '../model/exemption.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { ReferenceRules } from '../model/reference.ts';
 import type { CheckState, JudgedPullRequest } from '../model/verdict.ts';
 import { findingMaker } from './change-findings.ts';
@@ -58,7 +58,6 @@ export function judgeChange(
   const supply = supplyOf(change, facts, settings.references);
   const context: CheckContext = { references: settings.references, matches };
   const toFinding = findingMaker(facts.after, checkPageOf);
-  const lenient = change.draft && settings.exempt.drafts === 'warn';
   const findings: Finding[] = [];
   const states: CheckState[] = [];
   for (const check of checks) {
@@ -70,7 +69,7 @@ export function judgeChange(
       continue;
     }
     const ran = runCheck(() => check.check({ ...change, ...(supply as Needs) }, setting.options, context));
-    const severity = lenient && setting.severity === 'error' ? 'warning' : setting.severity;
+    const severity = severityFor(setting, change, settings.exempt);
     findings.push(...ran.problems.map((problem) => toFinding(check.id, severity, problem)));
     states.push(checkState(check.id, ran.problems.length > 0 ? severity : null, ran));
   }
@@ -81,17 +80,24 @@ export function judgeChange(
   };
 }
 
+/** Where drafts are to be warned only, nothing of one is an error. */
+function severityFor({ severity }: RuleSetting, { draft }: Change, { drafts }: ExemptSettings): Severity {
+  const isLenient = draft && drafts === 'warn';
+  return isLenient && severity === 'error' ? 'warning' : severity;
+}
+
 /** The facts that the checks that are on ask for, so that nothing else is fetched. */
 export function factsFor(checks: readonly Check[], settings: GateSettings): ReadonlySet<FactName> {
-  const facts = new Set<FactName>(['after', 'before', 'files']);
-  for (const check of checks) {
-    if (!settings.checks.has(check.id)) continue;
-    for (const need of check.needs) for (const fact of SOURCES[need]) facts.add(fact);
-    if (check.needs.includes('references') && settings.references.from.includes('commits'))
-      facts.add('commits');
-  }
-  return facts;
+  const on = checks.filter(({ id }) => settings.checks.has(id));
+  return new Set([...ALWAYS, ...on.flatMap((check) => factsOf(check, settings.references))]);
 }
+
+function factsOf({ needs }: Check, { from }: ReferenceRules): FactName[] {
+  const facts = needs.flatMap((need) => SOURCES[need]);
+  return needs.includes('references') && from.includes('commits') ? [...facts, 'commits'] : facts;
+}
+
+const ALWAYS: readonly FactName[] = ['after', 'before', 'files'];
 
 /** What each need is made of; references read commits only where these may hold some. */
 const SOURCES: Readonly<Record<NeedName, readonly FactName[]>> = {

@@ -81,12 +81,14 @@ function settled(states: readonly CheckState[], findings: readonly Finding[]): C
     findings.filter(({ fate }) => fate === 'reported'),
     ({ rule }) => rule,
   );
-  return states.map((state) => {
-    if (state.state === 'crashed' || state.state === 'skipped') return state;
-    const own = byRule.get(state.id) ?? [];
-    if (own.length === 0) return { ...state, state: state.reason === null ? 'passed' : 'skipped' };
-    return { ...state, state: own.some(({ severity }) => severity === 'error') ? 'failed' : 'warned' };
-  });
+  return states.map((state) => settledState(state, byRule.get(state.id) ?? []));
+}
+
+function settledState(state: CheckState, reported: readonly Finding[]): CheckState {
+  if (state.state === 'crashed' || state.state === 'skipped') return state;
+  if (reported.length === 0) return { ...state, state: state.reason === null ? 'passed' : 'skipped' };
+  const isError = reported.some(({ severity }) => severity === 'error');
+  return { ...state, state: isError ? 'failed' : 'warned' };
 }
 
 /** A bug weighs more than an input that was not read, and that more than any finding. */

@@ -101,11 +101,12 @@ function judgementOf(
   crashes: ReadonlyMap<string, string>,
 ): Judgement {
   const ids = new Set(known);
+  /** A rule that is no more is gone, but a list of another part has no settings here. */
+  const isGone = (settings: ReadonlyMap<string, unknown> | null): boolean =>
+    settings === null ? tellsGone : settings.size > 0;
   return (path, rule) => {
     const settings = collector.settingsAt(path);
-    if (settings === null) return tellsGone ? 'gone' : 'unjudged';
-    // A list of another part has no settings here.
-    if (!ids.has(rule)) return settings.size === 0 ? 'unjudged' : 'gone';
+    if (settings === null || !ids.has(rule)) return isGone(settings) ? 'gone' : 'unjudged';
     return settings.has(rule) && !crashes.has(rule) ? 'judged' : 'unjudged';
   };
 }

@@ -50,21 +50,23 @@ function matched(sides: Sides, keyOf: KeyOf, mode: 'in order' | 'unique'): TaskP
   if (sides.before.length === 0 || sides.after.length === 0) return [];
   const base = grouped(sides.before, keyOf);
   const head = grouped(sides.after, keyOf);
-  const pairs: TaskPair[] = [];
-  const taken = new Set<TaskAt>();
-  for (const [key, olds] of base) {
+  const pairs = [...base].flatMap(([key, olds]) => {
     const news = (key === null ? undefined : head.get(key)) ?? [];
-    if (mode === 'unique' && (olds.length > 1 || news.length > 1)) continue;
-    for (const [index, before] of olds.entries()) {
-      const after = news[index];
-      if (after === undefined) break;
-      pairs.push({ before, after, reused: false });
-      taken.add(before).add(after);
-    }
-  }
+    const isDoubtful = mode === 'unique' && (olds.length > 1 || news.length > 1);
+    return isDoubtful ? [] : paired(olds, news);
+  });
+  const taken = new Set(pairs.flatMap(({ before, after }) => [before, after]));
   sides.before = sides.before.filter((at) => !taken.has(at));
   sides.after = sides.after.filter((at) => !taken.has(at));
   return pairs;
+}
+
+/** The first of one side with the first of the other, and so on, as long as there are some on both. */
+function paired(olds: readonly TaskAt[], news: readonly TaskAt[]): TaskPair[] {
+  return olds.flatMap((before, index) => {
+    const after = news[index];
+    return after === undefined ? [] : [{ before, after, reused: false }];
+  });
 }
 
 function byId({ task }: TaskAt): string | null {

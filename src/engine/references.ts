@@ -1,13 +1,5 @@
 /** Reads the references of a pull request, place by place, and resolves them. */
-import { visibleLines } from '../kit/visible.ts';
-import {
-  type Change,
-  type Commit,
-  type Gathered,
-  isComplete,
-  isMissing,
-  type Listing,
-} from '../model/change.ts';
+import { type Change, type Gathered, isComplete, isMissing } from '../model/change.ts';
 import { type Comparison, taskName } from '../model/comparison.ts';
 import { lineAt } from '../model/place.ts';
 import type { Project } from '../model/project.ts';
@@ -20,19 +12,10 @@ import type {
 } from '../model/reference.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import { branchFeature, touchedDocuments } from './touched.ts';
-import { listedIds, mentionedIds, type WrittenId } from './written.ts';
+import { fromBody, fromCommits, fromText, type Written } from './written-places.ts';
 
 /** More than this in one pull request are not read, and that is said. */
 const MOST = 1000;
-
-const TASKS_LINE =
-  /^ {0,3}(?:[-*+] {1,3})?(?:\[[ xX]\] )?(?:#{1,6} )?[*_]{0,2}tasks?(?:\(s\))?[*_]{0,2} ?[:：][*_]{0,2}(.*)$/i;
-const ITEM = /^ {0,6}(?:[-*+]|\d{1,9}[.)]) {1,3}(?:\[[ xX]\] )?(.*)$/;
-
-interface Written extends WrittenId {
-  readonly from: ReferencePlace;
-  readonly where: string;
-}
 
 /** What mentions are looked for in, and what they are held against. */
 export interface ReferenceInput {
@@ -62,41 +45,6 @@ export function readReferences(input: ReferenceInput): References {
   ];
   const unread = unreadPlaces(input).filter(({ place }) => on(place));
   return { list, tasks: tasksOf(list), cut: all.length > MOST, unread };
-}
-
-/** The `Tasks:` lines of a text, with the list items below an empty one. */
-function* tasksLines(lines: Iterable<{ number: number; text: string }>): Generator<[number, string]> {
-  let open = false;
-  for (const { number, text } of lines) {
-    const value = TASKS_LINE.exec(text)?.[1];
-    const item: string | undefined = open ? ITEM.exec(text)?.[1] : undefined;
-    if (value !== undefined) yield [number, value];
-    else if (item !== undefined) yield [number, item];
-    open = value === undefined ? open && (item !== undefined || text.trim() === '') : value.trim() === '';
-  }
-}
-
-function* fromBody(body: string): Generator<Written> {
-  for (const [number, value] of tasksLines(visibleLines(body))) {
-    for (const id of listedIds(value))
-      yield { ...id, from: 'body', where: `line ${number} of the description` };
-  }
-}
-
-function fromText(text: string, from: ReferencePlace, where: string): Written[] {
-  return mentionedIds(text).map((id) => ({ ...id, from, where }));
-}
-
-function* fromCommits(commits: Listing<Commit>): Generator<Written> {
-  for (const { sha, message, parents } of commits.items) {
-    if (parents > 1) continue;
-    const origin = { from: 'commits', where: `commit ${sha.slice(0, 7)}` } as const;
-    for (const line of message.split(/\r\n|\n|\r/)) {
-      const value = TASKS_LINE.exec(line)?.[1];
-      const ids = value === undefined ? mentionedIds(line) : listedIds(value);
-      for (const id of ids) yield { ...id, ...origin };
-    }
-  }
 }
 
 function fromFlips(comparison: Comparison): Reference[] {

@@ -59,25 +59,40 @@ function isWithin(parents: readonly (number | null)[], inner: number, outer: num
 
 /** Adds the gates and the edges of parents, less those that would close a circle which nobody declared. */
 function withParents(declared: readonly (readonly number[])[], parents: readonly (number | null)[]): Graph {
-  const gates = new Map<number, number>();
-  for (const parent of parents) {
-    if (parent !== null && !gates.has(parent)) gates.set(parent, declared.length + gates.size);
-  }
+  const gates = gatesOf(parents, declared.length);
   const before: number[][] = [...declared.map((needs) => [...needs]), ...[...gates].map((): number[] => [])];
-  const structural: [number, number][] = [];
-  for (const [at, parent] of parents.entries()) {
-    if (parent === null) continue;
-    const start = gates.get(at) ?? at;
-    structural.push([at, parent], [gates.get(parent) ?? parent, start]);
-  }
-  for (const [parent, gate] of gates) {
-    for (const need of declared[parent] ?? []) structural.push([need, gate]);
-  }
+  const structural = [...nesting(parents, gates), ...inherited(declared, gates)];
   for (const [from, to] of structural) before[to]?.push(from);
   return { before: withoutContradictions(before, structural) };
 }
 
-function withoutContradictions(before: number[][], structural: readonly [number, number][]): number[][] {
+/** From one node to another that waits for it. */
+type Edge = readonly [from: number, to: number];
+
+/** A gate for each task that holds others, numbered from `first`. */
+function gatesOf(parents: readonly (number | null)[], first: number): Map<number, number> {
+  const holders = [...new Set(parents)].filter((parent) => parent !== null);
+  return new Map(holders.map((parent, index) => [parent, first + index]));
+}
+
+/** A task ends before the one that holds it, and begins behind the gate of that one. */
+function nesting(parents: readonly (number | null)[], gates: ReadonlyMap<number, number>): Edge[] {
+  return parents.flatMap((parent, at): Edge[] => {
+    if (parent === null) return [];
+    const start = gates.get(at) ?? at;
+    return [
+      [at, parent],
+      [gates.get(parent) ?? parent, start],
+    ];
+  });
+}
+
+/** What a task that holds others waits for, its gate waits for. */
+function inherited(declared: readonly (readonly number[])[], gates: ReadonlyMap<number, number>): Edge[] {
+  return [...gates].flatMap(([parent, gate]) => (declared[parent] ?? []).map((need): Edge => [need, gate]));
+}
+
+function withoutContradictions(before: number[][], structural: readonly Edge[]): number[][] {
   const knotOf = new Map<number, number>();
   for (const [at, knot] of knotsOf({ before }).entries()) for (const node of knot) knotOf.set(node, at);
   const isInKnot = (from: number, to: number) => knotOf.has(from) && knotOf.get(from) === knotOf.get(to);

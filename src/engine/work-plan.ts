@@ -43,10 +43,9 @@ export function workPlan(project: Project, workers: number): WorkPlan {
 function wavesOf(graph: Graph, isTask: (node: number) => boolean): number[][] {
   const waves: number[][] = [];
   const wave = new Map<number, number>();
+  const waveAfter = (need: number): number => (wave.get(need) ?? 0) + (isTask(need) ? 1 : 0);
   for (const node of layersOf(graph).order) {
-    let at = 0;
-    for (const need of graph.before[node] ?? [])
-      at = Math.max(at, (wave.get(need) ?? 0) + (isTask(need) ? 1 : 0));
+    const at = (graph.before[node] ?? []).reduce((last, need) => Math.max(last, waveAfter(need)), 0);
     wave.set(node, at);
     if (!isTask(node)) continue;
     while (waves.length <= at) waves.push([]);

@@ -38,27 +38,32 @@ export async function githubFromShell(
   named: string | null,
   env: NodeJS.ProcessEnv,
 ): Promise<Forge> {
-  const token = env.GITHUB_TOKEN || env.GH_TOKEN || '';
-  if (token === '') {
-    throw new UserError(
-      'forge',
-      '--pr: there is no token to read the pull request with',
-      'Set GITHUB_TOKEN or GH_TOKEN to a token that may read pull requests',
-    );
-  }
+  const token = tokenIn(env);
   const remote = await remoteOf(folder);
-  const repository = named ?? (env.GITHUB_REPOSITORY || null) ?? remote?.repository ?? null;
-  if (repository === null || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-    throw new UserError(
-      'usage',
-      repository === null
-        ? '--pr: the clone does not tell which repository is meant'
-        : `--repo: Unexpected \`${repository}\`, expected OWNER/NAME`,
-      'Name it: `--repo OWNER/NAME`',
-    );
-  }
+  const repository = validRepository(named ?? (env.GITHUB_REPOSITORY || null) ?? remote?.repository ?? null);
   const apiUrl = env.GITHUB_API_URL || apiOf(named === null ? (remote?.host ?? null) : null);
   return (await githubAround(folder, { apiUrl, token, repository }, '')).forge;
+}
+
+function tokenIn(env: NodeJS.ProcessEnv): string {
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN || '';
+  if (token !== '') return token;
+  throw new UserError(
+    'forge',
+    '--pr: there is no token to read the pull request with',
+    'Set GITHUB_TOKEN or GH_TOKEN to a token that may read pull requests',
+  );
+}
+
+function validRepository(name: string | null): string {
+  if (name !== null && /^[\w.-]+\/[\w.-]+$/.test(name)) return name;
+  throw new UserError(
+    'usage',
+    name === null
+      ? '--pr: the clone does not tell which repository is meant'
+      : `--repo: Unexpected \`${name}\`, expected OWNER/NAME`,
+    'Name it: `--repo OWNER/NAME`',
+  );
 }
 
 async function remoteOf(folder: string): Promise<{ host: string; repository: string } | null> {

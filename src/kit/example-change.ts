@@ -71,9 +71,14 @@ function changedFiles(
     const previousPath = from.get(path) ?? null;
     if (previousPath !== null) return [{ path, previousPath, status: 'renamed', added: null, respaced: [] }];
     if (path in renames || before[path] === after[path]) return [];
-    const status = before[path] === undefined ? 'added' : after[path] === undefined ? 'removed' : 'modified';
+    const status = statusOf(before[path], after[path]);
     return [{ path, previousPath, status, added: null, respaced: [] }];
   });
+}
+
+function statusOf(before: string | undefined, after: string | undefined): ChangedFile['status'] {
+  if (before === undefined) return 'added';
+  return after === undefined ? 'removed' : 'modified';
 }
 
 function gateOf({ config }: ExampleChange, files: readonly ChangedFile[]): GateFiles {

@@ -12,7 +12,7 @@ export function fitsPattern(text: string, pattern: string): boolean {
     if (glob[mark] === '*') {
       star = mark++;
       restart = at;
-    } else if (mark < glob.length && (glob[mark] === '?' || glob[mark] === name[at])) {
+    } else if (fitsSign(name[at], glob[mark])) {
       mark++;
       at++;
     } else if (star === -1) {
@@ -24,4 +24,8 @@ export function fitsPattern(text: string, pattern: string): boolean {
   }
   while (glob[mark] === '*') mark++;
   return mark === glob.length;
+}
+
+function fitsSign(char: string | undefined, sign: string | undefined): boolean {
+  return sign === '?' || sign === char;
 }

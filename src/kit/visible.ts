@@ -19,7 +19,7 @@ export function visibleLines(markdown: string): VisibleLine[] {
   let inComment = false;
   for (const [index, line] of lines.entries()) {
     if (fence !== null) {
-      if (closes(line, fence)) fence = null;
+      fence = fenceBehind(line, fence);
       continue;
     }
     const stripped = stripComments(line, inComment, index < lastEnd);
@@ -33,31 +33,30 @@ export function visibleLines(markdown: string): VisibleLine[] {
   return visible;
 }
 
-function closes(line: string, fence: string): boolean {
+/** The fence that is open behind a line in one; null where the line closes it. */
+function fenceBehind(line: string, fence: string): string | null {
   const close = CLOSE.exec(line)?.[1];
-  return close !== undefined && close[0] === fence[0] && close.length >= fence.length;
+  const closes = close !== undefined && close[0] === fence[0] && close.length >= fence.length;
+  return closes ? null : fence;
 }
 
 /** Takes the comments out of a line; `open` says whether one goes on behind it. */
 function stripComments(line: string, open: boolean, endsLater: boolean): { text: string; open: boolean } {
   let text = '';
-  let at = 0;
-  let inside = open;
-  while (at < line.length || inside) {
-    if (inside) {
-      const end = line.indexOf('-->', at);
-      if (end === -1) return { text, open: true };
-      inside = false;
-      at = end + 3;
-    } else {
-      const start = commentStart(line, at, endsLater);
-      text += line.slice(at, start);
-      if (start === line.length) break;
-      inside = true;
-      at = start + 2;
-    }
+  let at = open ? commentEnd(line, 0) : 0;
+  while (at < line.length) {
+    const start = commentStart(line, at, endsLater);
+    text += line.slice(at, start);
+    if (start === line.length) break;
+    at = commentEnd(line, start + 2);
   }
-  return { text, open: inside };
+  return { text, open: at === Infinity };
+}
+
+/** The place behind a comment that is open; infinite where it goes on behind the line. */
+function commentEnd(line: string, from: number): number {
+  const end = line.indexOf('-->', from);
+  return end === -1 ? Infinity : end + 3;
 }
 
 /** Where the next comment opens, or the end of the line; one that begins behind text and never ends is text. */

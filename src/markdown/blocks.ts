@@ -136,25 +136,35 @@ function takeQuoteMark(text: string, line: Cursor): boolean {
 
 /** Gives the line to a leaf that takes any: code, HTML, a table. */
 function continueLeaf(state: State, line: Cursor): boolean {
-  const { leaf, text } = state;
-  if (leaf === null || leaf.kind === 'paragraph') return false;
-  if (leaf.kind === 'fence') return continueFence(state, leaf, line);
-  if (leaf.kind === 'html') {
-    if (leaf.html >= 6 && isBlank(text, line)) return false;
-    takeVerbatim(state, leaf.node, line);
-    if (endsHtml(leaf.html, text, line.at, line.end)) closeLeaf(state);
-    return true;
+  const { leaf } = state;
+  switch (leaf?.kind) {
+    case 'fence':
+      return continueFence(state, leaf, line);
+    case 'html':
+      return continueHtml(state, leaf, line);
+    case 'indented':
+      return continueIndented(state, leaf, line);
+    default:
+      return false;
   }
-  if (leaf.kind === 'indented') {
-    if (isBlank(text, line)) {
-      if (indentOf(text, line) >= 4) extend(state, leaf.node, line.end);
-      return true;
-    }
-    if (indentOf(text, line) < 4) return false;
-    extend(state, leaf.node, line.end);
-    return true;
-  }
-  return false;
+}
+
+function continueHtml(state: State, leaf: Extract<OpenLeaf, { kind: 'html' }>, line: Cursor): boolean {
+  if (leaf.html >= 6 && isBlank(state.text, line)) return false;
+  takeVerbatim(state, leaf.node, line);
+  if (endsHtml(leaf.html, state.text, line.at, line.end)) closeLeaf(state);
+  return true;
+}
+
+/** Blank lines belong to indented code, and lengthen it where they are indented as it is. */
+function continueIndented(
+  state: State,
+  leaf: Extract<OpenLeaf, { kind: 'indented' }>,
+  line: Cursor,
+): boolean {
+  if (indentOf(state.text, line) < 4) return isBlank(state.text, line);
+  extend(state, leaf.node, line.end);
+  return true;
 }
 
 /** Takes a line into code or HTML. Blanks without a line end at the end of the text belong to the item around it only. */
@@ -200,28 +210,49 @@ function openBlocks(state: State, line: Cursor, matched: number, interrupts: boo
   for (;;) {
     const at = firstInk(state.text, line.at, line.end);
     if (at >= line.end) return depth;
-    if (indentOf(state.text, line) >= 4) {
-      if (state.leaf?.kind === 'paragraph') return depth;
-      openIndented(state, line, depth);
-      return DONE;
-    }
-    if (state.text[at] === '>') {
-      unwindForContainer(state, depth, line);
-      skipSpace(state.text, line);
-      openQuote(state, line);
-    } else if (footnoteEnd(state.text, at, line.end) > 0) {
-      unwindForContainer(state, depth, line);
-      openFootnote(state, line, at);
-    } else if (openLeafAt(state, line, at, depth, interrupts)) return DONE;
-    else {
-      const marker = markerStart(state.text, at, line.end);
-      if (marker === null || (interrupts && !mayInterrupt(state, marker, at, line))) {
-        return depth === state.open.length && continueTable(state, line, at) ? DONE : depth;
-      }
-      openItem(state, line, marker, unwindForContainer(state, depth, line));
-    }
+    if (indentOf(state.text, line) >= 4) return takeIndented(state, line, depth);
+    if (openLeafAt(state, line, at, depth, interrupts)) return DONE;
+    if (!openContainer(state, line, at, depth, interrupts)) return takeRow(state, line, at, depth);
     depth = state.open.length;
   }
+}
+
+/** Opens code, or leaves the line to a paragraph, which indented text never interrupts. */
+function takeIndented(state: State, line: Cursor, depth: number): number {
+  if (state.leaf?.kind === 'paragraph') return depth;
+  openIndented(state, line, depth);
+  return DONE;
+}
+
+/** Gives the line to a table, or leaves it. */
+function takeRow(state: State, line: Cursor, at: number, depth: number): number {
+  return depth === state.open.length && continueTable(state, line, at) ? DONE : depth;
+}
+
+/** Opens a quote, a footnote or an item that begins at `at`; true when one does. */
+function openContainer(state: State, line: Cursor, at: number, depth: number, interrupts: boolean): boolean {
+  if (state.text[at] === '>') {
+    unwindForContainer(state, depth, line);
+    skipSpace(state.text, line);
+    openQuote(state, line);
+    return true;
+  }
+  if (footnoteEnd(state.text, at, line.end) > 0) {
+    unwindForContainer(state, depth, line);
+    openFootnote(state, line, at);
+    return true;
+  }
+  const marker = itemStart(state, line, at, interrupts);
+  if (marker === null) return false;
+  openItem(state, line, marker, unwindForContainer(state, depth, line));
+  return true;
+}
+
+/** The marker of an item that may begin at `at`; null where none may. */
+function itemStart(state: State, line: Cursor, at: number, interrupts: boolean): Marker | null {
+  const marker = markerStart(state.text, at, line.end);
+  if (marker === null || !interrupts) return marker;
+  return mayInterrupt(state, marker, at, line) ? marker : null;
 }
 
 /** Closes what the line does not belong to. */

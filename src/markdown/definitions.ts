@@ -31,27 +31,37 @@ export function definitionsIn(text: string, lines: readonly Range[]): Definition
 
 /** How many lines the definition takes that begins on line `at`; 0 where none does. */
 function definitionLines(text: string, lines: readonly Range[], at: number): number {
-  const line = lines[at] as Range;
-  if (text[line.start] !== '[') return 0;
+  const rest = behindLabel(text, lines[at] as Range);
+  if (rest === null) return 0;
+  const used = rest === '' ? 2 : 1;
+  const behind = behindDestination(rest === '' ? inkIn(text, lines[at + 1]) : rest);
+  if (behind === null) return 0;
+  if (behind.trim() === '') return isTitle(text, lines[at + used]) ? used + 1 : used;
+  return /^[ \t]/.test(behind) && TITLE.test(behind.trimStart()) ? used : 0;
+}
+
+/** What stands behind the label that a line begins with; null where it begins with none. */
+function behindLabel(text: string, line: Range): string | null {
+  if (text[line.start] !== '[') return null;
   const head = text.slice(line.start, line.end);
   const label = LABEL.exec(head);
-  if (label === null || (label[1] as string).trim() === '') return 0;
-  let used = 1;
-  let rest = head.slice(label[0].length).replace(/^[ \t]+/, '');
-  if (rest === '') {
-    const next = lines[at + 1];
-    if (next === undefined) return 0;
-    rest = text.slice(firstInk(text, next.start, next.end), next.end);
-    used = 2;
-  }
+  if (label === null || (label[1] as string).trim() === '') return null;
+  return head.slice(label[0].length).replace(/^[ \t]+/, '');
+}
+
+/** What stands behind the destination that `rest` begins with; null where it begins with none. */
+function behindDestination(rest: string): string | null {
   const destination = DESTINATION.exec(rest);
-  if (destination === null || !balanced(destination[0])) return 0;
-  const behind = rest.slice(destination[0].length);
-  if (behind.trim() !== '') return /^[ \t]/.test(behind) && TITLE.test(behind.trimStart()) ? used : 0;
-  const next = lines[at + used];
-  return next !== undefined && TITLE.test(text.slice(next.start, lastInk(text, next.start, next.end)))
-    ? used + 1
-    : used;
+  if (destination === null || !balanced(destination[0])) return null;
+  return rest.slice(destination[0].length);
+}
+
+function inkIn(text: string, line: Range | undefined): string {
+  return line === undefined ? '' : text.slice(firstInk(text, line.start, line.end), line.end);
+}
+
+function isTitle(text: string, line: Range | undefined): boolean {
+  return line !== undefined && TITLE.test(text.slice(line.start, lastInk(text, line.start, line.end)));
 }
 
 function balanced(destination: string): boolean {

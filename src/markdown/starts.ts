@@ -70,11 +70,15 @@ export interface Marker {
 /** A list marker with white space or the end of the line behind it. */
 export function markerStart(text: string, at: number, end: number): Marker | null {
   const char = text.charCodeAt(at);
-  if (char === 45 || char === 42 || char === 43) {
-    return spaceBehind(text, at + 1, end)
-      ? { length: 1, ordered: false, sign: text[at] as string, number: 0 }
-      : null;
-  }
+  return char === 45 || char === 42 || char === 43 ? bulletStart(text, at, end) : numberStart(text, at, end);
+}
+
+function bulletStart(text: string, at: number, end: number): Marker | null {
+  if (!spaceBehind(text, at + 1, end)) return null;
+  return { length: 1, ordered: false, sign: text[at] as string, number: 0 };
+}
+
+function numberStart(text: string, at: number, end: number): Marker | null {
   let to = at;
   while (to < end && to - at < 10 && text.charCodeAt(to) >= 48 && text.charCodeAt(to) <= 57) to++;
   if (to === at || to - at > 9) return null;

@@ -7,21 +7,28 @@ import { firstInk, lastInk } from './line.ts';
 export function delimiterColumns(text: string, at: number, end: number): number {
   const last = lastInk(text, at, end);
   let columns = 0;
-  let pipes = 0;
-  for (let to = at; to < last; ) {
-    if (text[to] === '|') {
-      pipes++;
-      to = firstInk(text, to + 1, last);
-      if (to >= last) break;
-      if (text[to] === '|') return 0;
-    }
-    const dashes = dashesEnd(text, to, last);
-    if (dashes < 0) return 0;
+  let to = at;
+  while (to < last) {
+    const start = text[to] === '|' ? firstInk(text, to + 1, last) : to;
+    if (start >= last) break;
+    to = columnEnd(text, start, last);
+    if (to < 0) return 0;
     columns++;
-    to = firstInk(text, dashes, last);
-    if (to < last && text[to] !== '|') return 0;
   }
-  return columns > 1 || pipes > 0 || /:/.test(text.slice(at, last)) ? columns : 0;
+  return columns > 1 || isMark(text[at]) || isMark(text[last - 1]) ? columns : 0;
+}
+
+/** True for a sign that tells one column of dashes from the underline of a heading, at either end of the line. */
+function isMark(char: string | undefined): boolean {
+  return char === '|' || char === ':';
+}
+
+/** The pipe behind the dashes of a column, or the end of the line; -1 where anything else stands. */
+function columnEnd(text: string, start: number, end: number): number {
+  const dashes = dashesEnd(text, start, end);
+  if (dashes < 0) return -1;
+  const to = firstInk(text, dashes, end);
+  return to < end && text[to] !== '|' ? -1 : to;
 }
 
 /** Where the dashes of a column end, with a colon on either side; -1 where there are none. */

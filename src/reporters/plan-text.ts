@@ -1,5 +1,5 @@
 /** The plan for the terminal: what can be done side by side, what cannot wait, and who does what when. */
-import type { PlannedTask, WorkPlan } from '../model/work-plan.ts';
+import type { PlannedTask, Slot, WorkPlan } from '../model/work-plan.ts';
 import { columnsOf, sentence, widthOf } from './visible.ts';
 import { counted, wrapped } from './words.ts';
 
@@ -41,13 +41,16 @@ function* scheduleLines({ schedule, tasks, workers }: WorkPlan, columns: number)
     const own = schedule.filter((slot) => slot.worker === worker && slot.end > slot.start);
     if (own.length === 0) continue;
     yield `  worker ${worker}`;
-    for (const { task, start, end } of own) {
-      const planned = tasks[task];
-      if (planned === undefined) continue;
-      const time = `${numberOf(start).padStart(6)} –${numberOf(end).padStart(6)} h`;
-      yield clipped(`    ${time} ${planned.estimated ? ' ' : '~'} ${nameOf(planned)}`, columns);
+    for (const slot of own) {
+      const planned = tasks[slot.task];
+      if (planned !== undefined) yield clipped(slotLine(slot, planned), columns);
     }
   }
+}
+
+function slotLine({ start, end }: Slot, planned: PlannedTask): string {
+  const time = `${numberOf(start).padStart(6)} –${numberOf(end).padStart(6)} h`;
+  return `    ${time} ${planned.estimated ? ' ' : '~'} ${nameOf(planned)}`;
 }
 
 function cycleLines(plan: WorkPlan, columns: number): string[] {

@@ -40,6 +40,17 @@ function stepsOf(workflow: string): Step[] {
   return jobs.flatMap(({ steps }) => steps);
 }
 
+/** Path and text of the workflows among the files. */
+function workflowsIn(files: ReadonlyMap<string, string>): [string, string][] {
+  return [...files].filter(([path]) => path.startsWith('.github/'));
+}
+
+/** The names of the inputs that this project's own step is given. */
+function inputsGiven(steps: readonly Step[]): string[] {
+  const own = steps.filter(({ uses }) => uses.startsWith('tasks-gate/'));
+  return own.flatMap(({ with: given = {} }) => Object.keys(given));
+}
+
 type Document = Parameters<typeof validate>[0];
 
 /** A document, with what the validator asks of it. */
@@ -136,8 +147,7 @@ describe.each([
   const made = init(REPOSITORY, ...words);
 
   it('are right by the validator of GitHub', async () => {
-    for (const [path, text] of (await made).written) {
-      if (!path.startsWith('.github/')) continue;
+    for (const [path, text] of workflowsIn((await made).written)) {
       const document = documentOf(`file:///${kind}/${path}`, text);
       expect(await validate(document), path).toEqual([]);
     }
@@ -159,14 +169,10 @@ describe.each([
     });
     expect(gate.permissions).toEqual({});
     expect(gate.concurrency.group).toContain('github.event.pull_request.number');
-    for (const [path, text] of written) {
-      if (!path.startsWith('.github/')) continue;
-      for (const step of stepsOf(text)) {
-        expect(step.uses).toMatch(/^(?:actions\/[\w-]+@[0-9a-f]{40}|tasks-gate\/tasks-gate@v\d+\.\d+\.\d+)$/);
-        const isOurs = step.uses.startsWith('tasks-gate/');
-        for (const name of isOurs ? Object.keys(step.with ?? {}) : []) expect(INPUT_NAMES).toContain(name);
-      }
-    }
+    const steps = workflowsIn(written).flatMap(([, text]) => stepsOf(text));
+    const pinned = /^(?:actions\/[\w-]+@[0-9a-f]{40}|tasks-gate\/tasks-gate@v\d+\.\d+\.\d+)$/;
+    for (const { uses } of steps) expect(uses).toMatch(pinned);
+    expect(INPUT_NAMES).toEqual(expect.arrayContaining(inputsGiven(steps)));
     const job = gate.jobs['tasks-gate'];
     expect(job.if).toBeUndefined();
     expect(job.permissions).toEqual({

@@ -63,19 +63,21 @@ describe('lines that differ in white space alone', () => {
   });
 });
 
+/** The length of the longest sequence that stands in both in order. */
 function longest(old: readonly string[], now: readonly string[]): number {
-  const [first, ...rest] = old;
-  if (first === undefined || now.length === 0) return 0;
   let row: number[] = Array(now.length + 1).fill(0);
-  for (const text of [first, ...rest]) {
-    const next = [0];
-    for (const [at, other] of now.entries()) {
-      const grown = (row[at] ?? 0) + 1;
-      next.push(text === other ? grown : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
-    }
-    row = next;
-  }
+  for (const text of old) row = rowBelow(row, text, now);
   return row.at(-1) ?? 0;
+}
+
+/** The lengths with one text more: at each place those for as many texts of `now`. */
+function rowBelow(row: readonly number[], text: string, now: readonly string[]): number[] {
+  const next = [0];
+  for (const [at, other] of now.entries()) {
+    const grown = (row[at] ?? 0) + 1;
+    next.push(text === other ? grown : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
+  }
+  return next;
 }
 
 function isWithin(part: readonly string[], whole: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 /** Markdown as GitHub understands it. */
-import type { Nodes } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -17,17 +17,32 @@ export function nodesOf(markdown: string): Nodes[] {
 
 /** What a stranger managed to put in: markup, links elsewhere, images, names that would be called. */
 export function intrusionsIn(markdown: string, ownUrl: RegExp): string[] {
-  return nodesOf(markdown).flatMap((node) => {
-    if (['image', 'footnoteReference', 'delete'].includes(node.type)) return [node.type];
-    if (node.type === 'link' && !ownUrl.test(node.url)) return [node.url];
-    if (node.type === 'html' && !OWN_HTML.test(node.value)) return [node.value];
-    if (node.type === 'text' && /@everyone|#12|GH-3/.test(node.value)) return [node.value];
-    if (node.type === 'table') {
-      const widths = node.children.map((row) => row.children.length);
-      return widths.every((width) => width === widths[0]) ? [] : ['a torn table'];
-    }
-    return [];
-  });
+  return nodesOf(markdown).flatMap((node) => intrusionOf(node, ownUrl) ?? []);
+}
+
+function intrusionOf(node: Nodes, ownUrl: RegExp): string | null {
+  switch (node.type) {
+    case 'image':
+    case 'footnoteReference':
+    case 'delete':
+      return node.type;
+    case 'link':
+      return ownUrl.test(node.url) ? null : node.url;
+    case 'html':
+      return OWN_HTML.test(node.value) ? null : node.value;
+    case 'text':
+      return /@everyone|#12|GH-3/.test(node.value) ? node.value : null;
+    case 'table':
+      return isTorn(node) ? 'a torn table' : null;
+    default:
+      return null;
+  }
+}
+
+/** True where a row has more or fewer cells than the first one. */
+function isTorn({ children: rows }: Table): boolean {
+  const widths = rows.map((row) => row.children.length);
+  return widths.some((width) => width !== widths[0]);
 }
 
 const OWN_HTML = /^<details><summary>[\w ✓,]+<\/summary>$|^<\/details>$/;

@@ -33,16 +33,21 @@ export function withoutRespaced(changed: readonly ChangedFile[]): ChangedFile[] 
 export function patchOf(changed: readonly ChangedFile[], measured: ReadonlyMap<string, FileCoverage>): Patch {
   const files: PatchFile[] = [];
   const unseen: string[] = [];
-  for (const { path, status, added } of changed) {
+  for (const change of changed) {
+    const { path } = change;
     const file = measured.get(path);
-    if (status === 'removed' || file === undefined) continue;
-    const isNew = status === 'added';
-    const ranges = isNew ? WHOLE : added;
-    if (ranges?.length === 0) continue;
+    const ranges = newLinesOf(change);
+    if (file === undefined || ranges?.length === 0) continue;
     if (ranges === null || file.lines === null) unseen.push(path);
-    else files.push({ path, isNew, ...patchFile(file, file.lines, ranges) });
+    else files.push({ path, isNew: change.status === 'added', ...patchFile(file, file.lines, ranges) });
   }
   return { files, unseen };
+}
+
+/** The lines of a file that the change adds; null where they are not known. */
+function newLinesOf({ status, added }: ChangedFile): readonly LineRange[] | null {
+  if (status === 'removed') return [];
+  return status === 'added' ? WHOLE : added;
 }
 
 function patchFile(file: FileCoverage, lines: Hits, ranges: readonly LineRange[]) {

@@ -1,5 +1,5 @@
 /** Reads what `git diff` prints: the changed files, and the lines that are new in them. */
-import type { ChangedFile, LineRange } from '../../model/change.ts';
+import type { ChangedFile } from '../../model/change.ts';
 import { type NewLines, respacedIn } from '../../model/respaced.ts';
 import { records } from './run.ts';
 

@@ -17,14 +17,21 @@ export function readPatch(patch: string): NewLines {
 function* replacementsIn(patch: string): Generator<Replacement> {
   let line = 0;
   let [removed, added]: [string[], string[]] = [[], []];
-  for (const text of [...patch.split('\n'), ' ']) {
+  // Git says behind a backslash that a last line has no end.
+  const lines = patch.split('\n').filter((text) => !text.startsWith('\\'));
+  for (const text of [...lines, ' ']) {
     if (text.startsWith('-')) removed.push(text.slice(1));
     else if (text.startsWith('+')) added.push(text.slice(1));
-    else if (!text.startsWith('\\')) {
+    else {
       if (added.length > 0) yield { first: line, removed, added };
-      const start = HUNK.exec(text)?.[1];
-      line = start === undefined ? line + added.length + 1 : Number(start);
+      line = startOf(text) ?? line + added.length + 1;
       [removed, added] = [[], []];
     }
   }
+}
+
+/** The number of the first new line behind the head of a hunk; null for any other line. */
+function startOf(text: string): number | null {
+  const start = HUNK.exec(text)?.[1];
+  return start === undefined ? null : Number(start);
 }
