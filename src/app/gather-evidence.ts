@@ -2,7 +2,8 @@
 import type { EvidenceSettings } from '../config/evidence.ts';
 import { ReportError } from '../coverage/error.ts';
 import { readBenchmarks } from '../evidence/benchmark.ts';
-import { readJunit, type TestReport } from '../evidence/junit.ts';
+import { readJunit } from '../evidence/junit.ts';
+import type { TestReport } from '../evidence/junit-cases.ts';
 import { readSarif } from '../evidence/sarif.ts';
 import type { BenchmarkResults, ScanResults, TestResults } from '../model/evidence.ts';
 import { ASIDE } from './choose-reports.ts';
