@@ -87,7 +87,9 @@ async function scansOf(files: Files, globs: readonly string[]): Promise<ScanResu
   return {
     ...given,
     results: reports.flatMap(({ results }) => results),
+    undecided: reports.reduce((all, { undecided }) => all + undecided, 0),
     broken: reports.flatMap(({ broken }) => broken),
+    empty: reports.flatMap(({ empty }) => empty),
   };
 }
 

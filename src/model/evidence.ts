@@ -42,8 +42,12 @@ export interface ScanResult {
 /** The results of all reports of scanners. */
 export interface ScanResults {
   readonly results: readonly ScanResult[];
+  /** How many results are no verdict: the scanner leaves them open, or for a person to review. */
+  readonly undecided: number;
   /** Scanners that say themselves that they did not end well. */
   readonly broken: readonly string[];
+  /** Files that tell of no run at all. */
+  readonly empty: readonly string[];
   readonly files: readonly string[];
   /** Globs that match no file. */
   readonly unmatched: readonly string[];

@@ -19,7 +19,14 @@ const TESTS: TestResults = {
   files: ['j.xml'],
   unmatched: [],
 };
-const SCANS: ScanResults = { results: [], broken: [], files: ['s.sarif'], unmatched: [] };
+const SCANS: ScanResults = {
+  results: [],
+  undecided: 0,
+  broken: [],
+  empty: [],
+  files: ['s.sarif'],
+  unmatched: [],
+};
 const BENCHES: BenchmarkResults = {
   benchmarks: [],
   baseline: null,
@@ -141,11 +148,22 @@ describe('scan-clean', () => {
 
   it('believes no scan that did not happen', () => {
     expect(
-      judged('scan-clean', { scans: { ...SCANS, broken: ['scan'], unmatched: ['*.sarif'] } }).said,
+      judged('scan-clean', {
+        scans: { ...SCANS, broken: ['scan'], empty: ['s.sarif'], unmatched: ['*.sarif'] },
+      }).said,
     ).toEqual([
+      'error: Unexpected lack of a run in `s.sarif`, expected the scanner to write one',
       'error: Unexpected lack of scan results at `*.sarif`, expected the scanner to write some',
       'error: Unexpected run of `scan` that did not end well, expected a list of results',
     ]);
+  });
+
+  it('says what is no verdict', () => {
+    expect(judged('scan-clean', { scans: { ...SCANS, undecided: 2 } })).toMatchObject({
+      said: [],
+      state: 'skipped',
+      reason: 'the scanners leave 2 results open or for review',
+    });
   });
 });
 

@@ -184,6 +184,82 @@ describe('SARIF', () => {
     ]);
   });
 
+  /** The level of one result with the rules of the driver and of two extensions, each of them with another level at 0. */
+  const levelOf = (result: object, more: object = {}) => {
+    const rule = (id: string, level: string) => ({ id, defaultConfiguration: { level } });
+    const driver = { name: 'CodeQL', rules: [rule('d', 'note'), rule('plain', 'none')] };
+    const extensions = [
+      {
+        name: 'js',
+        guid: 'g-js',
+        rules: [rule('js/sql', 'error'), { id: 'js/none', defaultConfiguration: null }],
+      },
+      { name: 'py', rules: [rule('py/sql', 'none')] },
+    ];
+    return sarif({ tool: { driver, extensions }, results: [{ message, ...result }], ...more }).results[0]
+      ?.level;
+  };
+
+  it.each([
+    ['error', { ruleId: 'js/sql', rule: { id: 'js/sql', index: 0, toolComponent: { index: 0 } } }],
+    ['error', { ruleId: 'js/sql', ruleIndex: 0, rule: { toolComponent: { index: 0 } } }],
+    ['error', { rule: { index: 0, toolComponent: { guid: 'g-js' } } }],
+    ['error', { rule: { index: 0, toolComponent: { name: 'js', index: -1 } } }],
+    ['error', { ruleId: 'js/sql' }],
+    ['error', { ruleId: 'js/sql', ruleIndex: 0 }],
+    ['error', { ruleId: 'js/sql/sub/more', ruleIndex: -1 }],
+    ['error', { rule: { id: 'js/sql', toolComponent: { index: 7 } } }],
+    ['warning', { rule: { index: 0, toolComponent: { index: 7 } } }],
+    ['warning', { rule: { index: 1, toolComponent: { index: 0 } } }],
+    ['warning', { ruleId: 'js/sqlite' }],
+    ['warning', { ruleId: 'js' }],
+    ['note', { ruleIndex: 0 }],
+    ['note', { rule: { index: 0, toolComponent: { index: -1 } } }],
+    ['note', { ruleId: 'd/sub', ruleIndex: 0 }],
+    ['none', { rule: { index: 0, toolComponent: { index: 1 } } }],
+    ['none', { ruleId: 'js/sql', level: 'none' }],
+  ])('finds the rule of a result, wherever it stands: %s for %j', (level, result) => {
+    expect(levelOf(result)).toBe(level);
+  });
+
+  it('takes the level that an invocation was configured to', () => {
+    const override = (descriptor: object, configuration: object) => ({
+      executionSuccessful: true,
+      ruleConfigurationOverrides: [{ descriptor, configuration }],
+    });
+    const invocations = [
+      override({ id: 'plain' }, { level: 'error' }),
+      override({ index: 0, toolComponent: { index: 0 } }, { level: 'note' }),
+      override({ index: 0 }, { enabled: false }),
+    ];
+    const plain = { ruleId: 'plain' };
+    const at = (invocationIndex: number) => ({ provenance: { invocationIndex } });
+    expect(levelOf(plain, { invocations })).toBe('error');
+    expect(levelOf({ ...plain, ...at(-1) }, { invocations })).toBe('error');
+    expect(levelOf({ ...plain, ...at(1) }, { invocations })).toBe('none');
+    expect(levelOf({ ruleId: 'js/sql', ...at(1) }, { invocations })).toBe('note');
+    expect(levelOf({ ruleId: 'd', ...at(2) }, { invocations })).toBe('note');
+    expect(levelOf({ ...plain, level: 'warning' }, { invocations })).toBe('warning');
+  });
+
+  it('counts what is no verdict, and takes an unknown kind for a failure', () => {
+    const kinds = ['fail', 'open', 'review', 'pass', 'notApplicable', 'informational', 'strange'];
+    const { results, undecided } = sarif(
+      run([
+        ...kinds.map((kind) => ({ kind, message })),
+        { kind: 'open', message, suppressions: [{ kind: 'external' }] },
+      ]),
+    );
+    expect([results.length, undecided]).toEqual([2, 2]);
+  });
+
+  it('tells of a file without a run, and reads null as nothing', () => {
+    expect(sarif()).toEqual({ results: [], undecided: 0, broken: [], empty: ['s.sarif'] });
+    const nothing = { level: null, kind: null, rule: null, locations: null, suppressions: null };
+    const { results, broken, empty } = sarif(run([{ message, ...nothing }], { invocations: null }));
+    expect([results, broken, empty]).toMatchObject([[{ level: 'warning', isKnown: false }], [], []]);
+  });
+
   it('knows what is suppressed, was there before, or is no failure', () => {
     const { results } = sarif(
       run([
