@@ -14,7 +14,7 @@ import type { Files } from './ports.ts';
 export interface EvidenceFacts {
   readonly tests: TestResults | null;
   readonly scans: ScanResults | null;
-  readonly benchmarks: Omit<BenchmarkResults, 'completed'> | null;
+  readonly benchmarks: Omit<BenchmarkResults, 'completed' | 'features'> | null;
 }
 
 /** Reads what the settings name; `base` holds the baseline of the benchmarks. Throws for what cannot be read. */

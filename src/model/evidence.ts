@@ -64,6 +64,8 @@ export interface Benchmark {
 export interface BenchmarkResults {
   /** The tasks that the change completes, for the limits that they state; none on a push. */
   readonly completed: readonly TaskAt[];
+  /** The names of the features in the project: a benchmark may name one. */
+  readonly features: readonly string[];
   readonly benchmarks: readonly Benchmark[];
   /** Those to compare with; null where no baseline is configured, a sentence where it is not there. */
   readonly baseline: readonly Benchmark[] | { readonly missing: string } | null;

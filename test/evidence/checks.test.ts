@@ -31,6 +31,7 @@ const BENCHES: BenchmarkResults = {
   benchmarks: [],
   baseline: null,
   completed: [],
+  features: [],
   files: ['b.json'],
   unmatched: [],
 };
@@ -70,7 +71,7 @@ const document = readDocument({
   text: '# Tasks\n\n### Task T012: Log in\n\n#### Acceptance Criteria\n\n- [x] AC-1: A password is taken\n- [x] AC-2: The login endpoint has a sub-200ms response time\n- [x] Nobody waits\n\n**Estimate:** 2 hours\n\n### Task T013: Log out\n\n**Estimate:** 1 hour\n\n#### Acceptance Criteria\n\n- [ ] The session ends\n- [ ] The page closes\n',
 });
 const completed = document.tasks.slice(0, 1).map((task) => ({ document, task }));
-const change = { complete: true, completed };
+const change = { complete: true, completed, features: ['001-auth'] };
 
 describe('tests-passed', () => {
   it('wants no failure and one test at least', () => {
