@@ -144,6 +144,14 @@ describe('files', () => {
       status: 2,
       stderr: expect.stringContaining('no results at junit.xml'),
     });
+    const told = (xml: string) => runCli({ ...evidence(''), 'junit.xml': xml }, write);
+    expect(
+      told('<testsuites failures="1"><testsuite><testcase name="a"/></testsuite></testsuites>'),
+    ).toMatchObject({ status: 2, stderr: expect.stringContaining('1 failed') });
+    expect(told('<testsuites/>')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no test ran'),
+    });
   });
 
   it('are written: one Cobertura file that reads back alike', () => {

@@ -6,6 +6,7 @@ import { coberturaText, lostInCobertura } from '../coverage/write-cobertura.ts';
 import { buildProject } from '../dialects/project.ts';
 import { baselineOf } from '../engine/coverage/judge.ts';
 import { judge } from '../engine/judge.ts';
+import type { TestResults } from '../model/evidence.ts';
 import type { ExitCode } from '../model/verdict.ts';
 import type { Invocation } from './arguments.ts';
 import { deliver } from './deliver.ts';
@@ -86,15 +87,20 @@ async function writeFiles(
       ];
 }
 
-/** The coverage of a run that stopped at a failure is lower than that of the code. */
+/** The coverage of a run that stopped at a failure is lower than that of the code, and one without tests shows none. */
 async function refuseAfterFailure({ files }: Ports, evidence: EvidenceSettings): Promise<void> {
   const { tests } = await gatherEvidence(files, { ...evidence, scans: null, benchmarks: null });
-  if (tests === null || (tests.failed === 0 && tests.unmatched.length === 0)) return;
-  const why =
-    tests.failed > 0 ? `${tests.failed} failed` : `there are no results at ${tests.unmatched.join(', ')}`;
+  const why = tests === null ? null : flawOf(tests);
+  if (why === null) return;
   throw new UserError(
     'evidence',
     `No baseline is written after a failed test run: ${why}`,
     'Mend the tests, and run them again with coverage',
   );
+}
+
+function flawOf({ passed, failed, unmatched }: TestResults): string | null {
+  if (failed > 0) return `${failed} failed`;
+  if (unmatched.length > 0) return `there are no results at ${unmatched.join(', ')}`;
+  return passed === 0 ? 'no test ran' : null;
 }

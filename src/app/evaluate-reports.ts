@@ -57,7 +57,7 @@ export function evaluateReports(
   const { coverage, evidence } = reports;
   const settings = config.gate(runChecks).checks;
   const result = coverage === null ? null : judgedCoverage(coverage, change);
-  const facts = factsOf(result, evidence, change);
+  const facts = factsOf(result, evidence, change, featuresOf(project));
   const asked = new Set(checksAsked(reports, change !== null));
   const on = new Map([...settings].filter(([id]) => asked.has(id)));
   return {
@@ -72,14 +72,23 @@ function factsOf(
   coverage: CoverageResult | null,
   { tests, scans, benchmarks }: EvidenceFacts,
   change: ReportChange | null,
+  features: readonly string[],
 ): RunGathered {
   return {
     coverage: coverage ?? NOT_GIVEN,
     tests: tests ?? NOT_GIVEN,
     scans: scans ?? NOT_GIVEN,
-    benchmarks: benchmarks === null ? NOT_GIVEN : { ...benchmarks, completed: change?.completed ?? [] },
-    change: change ?? { missing: 'there is no change to look at: `check` and pull requests have one' },
+    benchmarks:
+      benchmarks === null ? NOT_GIVEN : { ...benchmarks, completed: change?.completed ?? [], features },
+    change:
+      change === null
+        ? { missing: 'there is no change to look at: `check` and pull requests have one' }
+        : { ...change, features },
   };
+}
+
+function featuresOf({ features }: Project): string[] {
+  return features.flatMap(({ name }) => name ?? []);
 }
 
 /** The checks that have work, by the reports that are there. */

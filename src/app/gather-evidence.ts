@@ -2,7 +2,8 @@
 import type { EvidenceSettings } from '../config/evidence.ts';
 import { ReportError } from '../coverage/error.ts';
 import { readBenchmarks } from '../evidence/benchmark.ts';
-import { readJunit, type TestReport } from '../evidence/junit.ts';
+import { readJunit } from '../evidence/junit.ts';
+import type { TestReport } from '../evidence/junit-cases.ts';
 import { readSarif } from '../evidence/sarif.ts';
 import type { BenchmarkResults, ScanResults, TestResults } from '../model/evidence.ts';
 import { ASIDE } from './choose-reports.ts';
@@ -13,7 +14,7 @@ import type { Files } from './ports.ts';
 export interface EvidenceFacts {
   readonly tests: TestResults | null;
   readonly scans: ScanResults | null;
-  readonly benchmarks: Omit<BenchmarkResults, 'completed'> | null;
+  readonly benchmarks: Omit<BenchmarkResults, 'completed' | 'features'> | null;
 }
 
 /** Reads what the settings name; `base` holds the baseline of the benchmarks. Throws for what cannot be read. */
@@ -86,7 +87,9 @@ async function scansOf(files: Files, globs: readonly string[]): Promise<ScanResu
   return {
     ...given,
     results: reports.flatMap(({ results }) => results),
+    undecided: reports.reduce((all, { undecided }) => all + undecided, 0),
     broken: reports.flatMap(({ broken }) => broken),
+    empty: reports.flatMap(({ empty }) => empty),
   };
 }
 

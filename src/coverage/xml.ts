@@ -26,6 +26,13 @@ export interface XmlHandler<T> {
 const DEEPEST = 200;
 
 /**
+ * The longest attribute, name or comment, in UTF-16 units: a test runner may write the whole difference of two documents
+ * into one attribute. The parser holds one at a time, and keeps its limit for all of its parsers in one place.
+ */
+const LONGEST = 4 * 1024 * 1024;
+Object.assign(sax, { MAX_BUFFER_LENGTH: LONGEST });
+
+/**
  * A sink that parses strictly. Producers write a bare `&` into file names (istanbul's XML reporters do); it is read as
  * `&amp;` and noted. Everything else that is no XML is an error at its line.
  */

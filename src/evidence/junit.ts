@@ -1,68 +1,54 @@
 /** JUnit XML, as test runners of all languages write it. */
 import { ReportError } from '../coverage/error.ts';
 import type { TextSink } from '../coverage/reader.ts';
-import { type Attributes, numberOf, type XmlHandler, xmlSink } from '../coverage/xml.ts';
-import type { FailedTest, TestResults } from '../model/evidence.ts';
+import { type Attributes, type XmlHandler, xmlSink } from '../coverage/xml.ts';
+import { Cases, type TestReport } from './junit-cases.ts';
+import { statedOutcome } from './junit-outcome.ts';
+import { Suites } from './junit-suites.ts';
 
-export type TestReport = Omit<TestResults, 'files' | 'unmatched'>;
-
-/** More failures than these are counted, not named. */
-const MOST_FAILURES = 50;
 /** Longer names are cut. */
 const LONGEST_NAME = 500;
 
-interface Case {
-  readonly name: string;
-  outcome: 'passed' | 'failed' | 'skipped';
-}
+/** Elements that hold cases, and that state how many of them failed. */
+const SUITES: readonly string[] = ['testsuites', 'testsuite', 'testrun'];
+const SET_UP: Attributes = { name: 'outside of its tests' };
 
 /** A sink for one file. Figures that the suites state count where they say more failures than the cases show. */
 export function junitSink(report: string): TextSink<TestReport> {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  const failures: FailedTest[] = [];
-  const names: string[] = [];
-  const suites: string[] = [];
-  let stated = 0;
-  let current: Case | null = null;
+  const found = new Cases(report);
+  const suites = new Suites();
 
-  function settle({ name, outcome }: Case): void {
-    counts[outcome]++;
-    if (outcome === 'passed') names.push(name);
-    else if (outcome === 'failed' && failures.length < MOST_FAILURES) failures.push({ name, report });
-  }
-
-  /** A failure weighs more than a skip; a flaky failure of surefire (another element) was run again and passed. */
-  function mark(outcome: 'failed' | 'skipped', path: readonly string[]): void {
-    if (current === null || path.at(-2) !== 'testcase') return;
-    if (outcome === 'failed' || current.outcome === 'passed') current.outcome = outcome;
+  /** In a suite it is a failure of the set-up. A flaky failure is an element of another name: it passed at last. */
+  function fail(_: Attributes, __: unknown, path: readonly string[]): void {
+    const around = path.at(-2) ?? '';
+    if (around === 'testcase') found.fail();
+    else if (SUITES.includes(around)) found.settle(nameOf(suites.names, SET_UP), 'failed');
+    else return;
+    suites.show();
   }
 
   const handler: XmlHandler<TestReport> = {
-    roots: ['testsuites', 'testsuite', 'testrun'],
+    roots: SUITES,
     open: {
-      testsuite(attributes) {
-        suites.push(attributes.name ?? '');
-        if (suites.length === 1) stated += failuresIn(attributes);
+      testsuites: (attributes) => suites.open({ ...attributes, name: '' }),
+      testrun: (attributes) => suites.open({ ...attributes, name: '' }),
+      testsuite: (attributes) => suites.open(attributes),
+      testcase: (attributes) => found.open(nameOf(suites.names, attributes), statedOutcome(attributes)),
+      failure: fail,
+      error: fail,
+      skipped: (_, __, path) => {
+        if (path.at(-2) === 'testcase') found.skip();
       },
-      testcase(attributes) {
-        current = { name: nameOf(suites, attributes), outcome: 'passed' };
-      },
-      failure: (_, __, path) => mark('failed', path),
-      error: (_, __, path) => mark('failed', path),
-      skipped: (_, __, path) => mark('skipped', path),
     },
     close: {
-      testsuite: () => void suites.pop(),
-      testcase() {
-        if (current !== null) settle(current);
-        current = null;
+      testsuites: () => suites.close(),
+      testrun: () => suites.close(),
+      testsuite: () => suites.close(),
+      testcase: () => {
+        if (found.close()) suites.show();
       },
     },
-    result() {
-      const unnamed = stated - counts.failed;
-      if (unnamed > 0) failures.push({ name: `${unnamed} that the suite counts and does not name`, report });
-      return { ...counts, failed: Math.max(counts.failed, stated), failures, names };
-    },
+    result: () => found.result(suites.hidden),
   };
   return xmlSink(report, 'junit', handler);
 }
@@ -77,10 +63,6 @@ export function readJunit(report: string, pieces: Iterable<string>): TestReport 
   }
   if (isBlank) throw new ReportError(report, 'junit', null, 'the file is empty');
   return sink.end();
-}
-
-function failuresIn(attributes: Attributes): number {
-  return Math.trunc((numberOf(attributes.failures) ?? 0) + (numberOf(attributes.errors) ?? 0));
 }
 
 function nameOf(suites: readonly string[], { classname, name }: Attributes): string {

@@ -1,90 +1,64 @@
 /** SARIF 2.1.0 of security scanners and linters. */
-import * as z from 'zod/mini';
 import { jsonText } from '../coverage/json.ts';
-import { SCAN_LEVELS, type ScanResult, type ScanResults } from '../model/evidence.ts';
+import type { ScanResult, ScanResults } from '../model/evidence.ts';
+import { Rules, referenceOf } from './sarif-rules.ts';
+import { LOG, type Result, type Run } from './sarif-shape.ts';
 
-const LEVEL = z.enum(SCAN_LEVELS);
-const RULE = z.object({
-  id: z.optional(z.string()),
-  defaultConfiguration: z.optional(z.object({ level: z.optional(LEVEL) })),
-});
-const RESULT = z.object({
-  ruleId: z.optional(z.string()),
-  ruleIndex: z.optional(z.number()),
-  rule: z.optional(z.object({ id: z.optional(z.string()), index: z.optional(z.number()) })),
-  level: z.optional(LEVEL),
-  kind: z.optional(z.string()),
-  message: z.object({ text: z.optional(z.string()), id: z.optional(z.string()) }),
-  baselineState: z.optional(z.string()),
-  suppressions: z.optional(z.array(z.object({ status: z.optional(z.string()) }))),
-  locations: z.optional(
-    z.array(
-      z.object({
-        physicalLocation: z.optional(
-          z.object({
-            artifactLocation: z.optional(z.object({ uri: z.optional(z.string()) })),
-            region: z.optional(z.object({ startLine: z.optional(z.number()) })),
-          }),
-        ),
-      }),
-    ),
-  ),
-});
-const RUN = z.object({
-  tool: z.object({ driver: z.object({ name: z.string(), rules: z.optional(z.array(RULE)) }) }),
-  results: z.optional(z.nullable(z.array(RESULT))),
-  invocations: z.optional(z.array(z.object({ executionSuccessful: z.optional(z.boolean()) }))),
-});
-const LOG = z.object({ version: z.string(), runs: z.array(RUN) });
+export type ScanReport = Omit<ScanResults, 'files' | 'unmatched'>;
 
-type Run = z.infer<typeof RUN>;
-type Result = z.infer<typeof RESULT>;
+/** Kinds of results that say that nothing is wrong. */
+const FINE: readonly string[] = ['pass', 'notApplicable', 'informational'];
+/** Kinds of results that say nothing yet: the tool does not know, or a person has to look. */
+const UNDECIDED: readonly string[] = ['open', 'review'];
 
 /** Reads one file. @throws ReportError where it is none. */
-export function readSarif(
-  report: string,
-  pieces: Iterable<string>,
-): Omit<ScanResults, 'files' | 'unmatched'> {
+export function readSarif(report: string, pieces: Iterable<string>): ScanReport {
   const sink = jsonText(report, 'sarif', LOG);
   for (const piece of pieces) sink.write(piece);
   const { runs } = sink.end();
+  const all = runs.flatMap(({ results }) => results ?? []);
   return {
-    results: runs.flatMap((run) => (run.results ?? []).flatMap((result) => resultOf(run, result))),
+    results: runs.flatMap(resultsOf),
+    undecided: all.filter((result) => isOf(UNDECIDED, result) && !isKnown(result)).length,
     broken: runs.filter(isBroken).map(({ tool }) => tool.driver.name),
+    empty: runs.length === 0 ? [report] : [],
   };
 }
 
 /** A scanner that says that it failed, or that wrote no list of results. */
-function isBroken({ invocations = [], results }: Run): boolean {
-  return (
-    results === undefined ||
-    results === null ||
-    invocations.some((each) => each.executionSuccessful === false)
-  );
+function isBroken({ invocations, results }: Run): boolean {
+  return results == null || (invocations ?? []).some((each) => each.executionSuccessful === false);
 }
 
-function resultOf({ tool: { driver } }: Run, result: Result): ScanResult[] {
-  if (result.kind !== undefined && result.kind !== 'fail') return [];
-  const index = result.ruleIndex ?? result.rule?.index ?? -1;
-  const id = result.ruleId ?? result.rule?.id ?? driver.rules?.[index]?.id ?? '';
-  const rule = driver.rules?.[index] ?? driver.rules?.find((each) => each.id === id);
+/** Results of a kind that nobody knows are taken for failures. */
+function resultsOf(run: Run): ScanResult[] {
+  const rules = new Rules(run);
+  const failing = (run.results ?? []).filter((result) => !isOf(FINE, result) && !isOf(UNDECIDED, result));
+  return failing.map((result) => resultOf(run.tool.driver.name, rules, result));
+}
+
+function isOf(kinds: readonly string[], { kind }: Result): boolean {
+  return kind != null && kinds.includes(kind);
+}
+
+function resultOf(tool: string, rules: Rules, result: Result): ScanResult {
+  const reference = referenceOf(result);
+  const rule = rules.find(reference);
   const place = result.locations?.[0]?.physicalLocation;
   const line = place?.region?.startLine;
-  return [
-    {
-      tool: driver.name,
-      rule: id,
-      level: result.level ?? rule?.defaultConfiguration?.level ?? 'warning',
-      message: result.message.text ?? result.message.id ?? '',
-      path: place?.artifactLocation?.uri ?? null,
-      line: line !== undefined && Number.isInteger(line) && line > 0 ? line : null,
-      isKnown: isKnown(result),
-    },
-  ];
+  return {
+    tool,
+    rule: reference.id ?? rule?.id ?? '',
+    level: result.level ?? rules.level(result, rule),
+    message: result.message.text ?? result.message.id ?? '',
+    path: place?.artifactLocation?.uri ?? null,
+    line: line != null && Number.isInteger(line) && line > 0 ? line : null,
+    isKnown: isKnown(result),
+  };
 }
 
-function isKnown({ baselineState, suppressions = [] }: Result): boolean {
-  const accepted = suppressions.filter(({ status }) => status === undefined || status === 'accepted');
-  const isPending = suppressions.some(({ status }) => status === 'underReview' || status === 'rejected');
-  return (accepted.length > 0 && !isPending) || baselineState === 'unchanged' || baselineState === 'absent';
+function isKnown({ baselineState, suppressions }: Result): boolean {
+  const states = (suppressions ?? []).map(({ status }) => status ?? 'accepted');
+  const isAccepted = states.length > 0 && states.every((status) => status === 'accepted');
+  return isAccepted || baselineState === 'unchanged' || baselineState === 'absent';
 }

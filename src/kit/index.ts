@@ -99,6 +99,7 @@ export { everywhere, inDescriptive } from './level.ts';
 export { linesOf } from './lines.ts';
 export { maskCode, maskInline } from './mask.ts';
 export { unmeasured } from './measurable.ts';
+export { type Home, homeOf, namesOf } from './naming.ts';
 export { noOptions, option } from './option.ts';
 export { fitsPattern } from './pattern.ts';
 export {

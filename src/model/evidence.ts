@@ -42,8 +42,12 @@ export interface ScanResult {
 /** The results of all reports of scanners. */
 export interface ScanResults {
   readonly results: readonly ScanResult[];
+  /** How many results are no verdict: the scanner leaves them open, or for a person to review. */
+  readonly undecided: number;
   /** Scanners that say themselves that they did not end well. */
   readonly broken: readonly string[];
+  /** Files that tell of no run at all. */
+  readonly empty: readonly string[];
   readonly files: readonly string[];
   /** Globs that match no file. */
   readonly unmatched: readonly string[];
@@ -60,6 +64,8 @@ export interface Benchmark {
 export interface BenchmarkResults {
   /** The tasks that the change completes, for the limits that they state; none on a push. */
   readonly completed: readonly TaskAt[];
+  /** The names of the features in the project: a benchmark may name one. */
+  readonly features: readonly string[];
   readonly benchmarks: readonly Benchmark[];
   /** Those to compare with; null where no baseline is configured, a sentence where it is not there. */
   readonly baseline: readonly Benchmark[] | { readonly missing: string } | null;

@@ -16,6 +16,8 @@ export interface RunFacts {
     readonly complete: boolean;
     /** The tasks that it completes. */
     readonly completed: readonly TaskAt[];
+    /** The names of the features in the project. */
+    readonly features: readonly string[];
   };
 }
 

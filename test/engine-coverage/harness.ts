@@ -63,7 +63,7 @@ export function judged(said: Said, input: Partial<CoverageInput>, documents: rea
       severity === 'off' || !asked.has(id) ? [] : [[id, { severity, options: {} }]],
     ),
   );
-  const change = hasChange ? { complete: true, completed: [] } : { missing: 'no change' };
+  const change = hasChange ? { complete: true, completed: [], features: [] } : { missing: 'no change' };
   const project = { documents, features: [], complete: true };
   const missing = { missing: 'not given' };
   const facts = { coverage: result, change, tests: missing, scans: missing, benchmarks: missing };

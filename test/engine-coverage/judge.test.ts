@@ -5,8 +5,8 @@ import { runChecks } from '../../src/checks/run/index.ts';
 import { readDocument } from '../../src/dialects/read.ts';
 import { baselineOf, gapOf } from '../../src/engine/coverage/judge.ts';
 import { targetsOf } from '../../src/engine/coverage/targets.ts';
-import type { FileCoverage } from '../../src/model/coverage.ts';
 import type { ChangedFile } from '../../src/model/change.ts';
+import type { FileCoverage } from '../../src/model/coverage.ts';
 import type { TaskDocument } from '../../src/model/document.ts';
 import { changed, judged, measured, repeated, type Said } from './harness.ts';
 

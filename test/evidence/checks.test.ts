@@ -5,7 +5,6 @@ import { readDocument } from '../../src/dialects/read.ts';
 import { judgedEvidence } from '../../src/engine/evidence.ts';
 import { judgeRun } from '../../src/engine/run-checks.ts';
 import { parseOptions } from '../../src/kit/setting.ts';
-import { timeLimits } from '../../src/kit/time-limit.ts';
 import type { BenchmarkResults, ScanResult, ScanResults, TestResults } from '../../src/model/evidence.ts';
 import type { RunGathered } from '../../src/model/run-facts.ts';
 
@@ -19,11 +18,19 @@ const TESTS: TestResults = {
   files: ['j.xml'],
   unmatched: [],
 };
-const SCANS: ScanResults = { results: [], broken: [], files: ['s.sarif'], unmatched: [] };
+const SCANS: ScanResults = {
+  results: [],
+  undecided: 0,
+  broken: [],
+  empty: [],
+  files: ['s.sarif'],
+  unmatched: [],
+};
 const BENCHES: BenchmarkResults = {
   benchmarks: [],
   baseline: null,
   completed: [],
+  features: [],
   files: ['b.json'],
   unmatched: [],
 };
@@ -63,7 +70,7 @@ const document = readDocument({
   text: '# Tasks\n\n### Task T012: Log in\n\n#### Acceptance Criteria\n\n- [x] AC-1: A password is taken\n- [x] AC-2: The login endpoint has a sub-200ms response time\n- [x] Nobody waits\n\n**Estimate:** 2 hours\n\n### Task T013: Log out\n\n**Estimate:** 1 hour\n\n#### Acceptance Criteria\n\n- [ ] The session ends\n- [ ] The page closes\n',
 });
 const completed = document.tasks.slice(0, 1).map((task) => ({ document, task }));
-const change = { complete: true, completed };
+const change = { complete: true, completed, features: ['001-auth'] };
 
 describe('tests-passed', () => {
   it('wants no failure and one test at least', () => {
@@ -141,11 +148,22 @@ describe('scan-clean', () => {
 
   it('believes no scan that did not happen', () => {
     expect(
-      judged('scan-clean', { scans: { ...SCANS, broken: ['scan'], unmatched: ['*.sarif'] } }).said,
+      judged('scan-clean', {
+        scans: { ...SCANS, broken: ['scan'], empty: ['s.sarif'], unmatched: ['*.sarif'] },
+      }).said,
     ).toEqual([
+      'error: Unexpected lack of a run in `s.sarif`, expected the scanner to write one',
       'error: Unexpected lack of scan results at `*.sarif`, expected the scanner to write some',
       'error: Unexpected run of `scan` that did not end well, expected a list of results',
     ]);
+  });
+
+  it('says what is no verdict', () => {
+    expect(judged('scan-clean', { scans: { ...SCANS, undecided: 2 } })).toMatchObject({
+      said: [],
+      state: 'skipped',
+      reason: 'the scanners leave 2 results open or for review',
+    });
   });
 });
 
@@ -177,7 +195,78 @@ describe('benchmark-within', () => {
       state: 'skipped',
       reason: 'no benchmark has a baseline or a limit',
     });
-    expect(ask([bench('parse', 1)], { missing: 'base.json: gone' })).toMatchObject({ state: 'skipped' });
+    expect(ask([bench('parse', 1)], { missing: 'base.json: gone' })).toMatchObject({
+      state: 'skipped',
+      reason: 'the baseline is not there: base.json: gone',
+    });
+    const fine = bench('parse', 1);
+    expect(ask([fine], [fine, bench('serve', 1), bench('a', 1)])).toMatchObject({
+      said: [],
+      state: 'skipped',
+      reason: 'the baseline has `serve`, `a`, and nothing of that name was measured',
+    });
+    expect(ask([fine, bench('new', 1)], [fine])).toMatchObject({ said: [], state: 'passed' });
+    expect(ask([fine, bench('a', 9, 'points')], [fine, bench('a', 1, 'points')])).toMatchObject({
+      said: [],
+      reason: 'the unit `points` of `a` does not tell which way is better',
+    });
+    expect(ask([bench('a', 9, 'ops/s')], [bench('a', 1, 'ms')])).toMatchObject({
+      said: [],
+      reason: '`a` is measured in `ops/s` and was in `ms`',
+    });
+    expect(ask([bench('a', 9, '')], [bench('a', 1, 'ms')]).reason).toBe(
+      '`a` is measured in no unit and was in `ms`',
+    );
+    const worse = ask([bench('parse', 2)], [fine, bench('gone', 1)]);
+    expect([worse.said.length, worse.state, worse.reason?.includes('gone')]).toEqual([1, 'failed', true]);
+    const gone = ['a', 'b', 'c', 'd', 'e'].map((name) => bench(name, 1, 'x'));
+    expect(ask(gone, gone).reason).toMatch(/^the unit `x` of `a` .*; and 2 more$/);
+  });
+
+  it.each([
+    ['ops/s', 'ops/sec', 100, 100, true],
+    ['ops/s', 'operations per second', 89, 100, false],
+    ['rps', 'req/s', 100, 100, true],
+    ['requests/min', 'rps', 60, 1, true],
+    ['requests/min', 'rps', 53, 1, false],
+    ['docs/s', 'docs/ms', 1000, 1, true],
+    ['docs/s', 'docs/ms', 899, 1, false],
+    ['docs/ms', 'docs/ms', 50, 1, true],
+    ['docs/ms', 'docs/ms', 0.8, 1, false],
+    ['ops/ms', 'ops/sec', 1, 1000, true],
+    ['MB/s', 'MB/sec', 89, 100, false],
+    ['MB/s', 'MB/s', 200, 100, true],
+    ['ns/ops', 'ns/op', 90, 100, true],
+    ['ns/ops', 'ns/op', 111, 100, false],
+    ['ms/iter', 'us/iter', 0.11, 100, true],
+    ['ms/iter', 'us/iter', 0.1101, 100, false],
+    ['ns', 'ns/op', 100, 100, true],
+    ['milliseconds', 'ms', 111, 100, false],
+    ['ns/op\t  12 B/op', 'ns/op', 111, 100, false],
+    ['MB', 'MB', 111, 100, false],
+    ['B/op', 'bytes/op', 90, 100, true],
+    ['allocs/op', 'allocs/op', 111, 100, false],
+    ['s', 'ms', 0.00077, 0.7, true],
+    ['s', 'ms', 0.000770001, 0.7, false],
+  ])('holds %s against %s: %d against %d', (unit, before, value, known, isFine) => {
+    const { said, reason } = ask([bench('a', value, unit)], [bench('a', known, before)]);
+    expect([said.length, reason]).toEqual([isFine ? 0 : 1, null]);
+  });
+
+  it.each([
+    ['ms/page', 'ms/op'],
+    ['docs/s', 'pages/s'],
+    ['MB', 'KB'],
+    ['Mb/s', 'MB/s'],
+    ['ms/s', 'ms/s'],
+    ['%', '%'],
+    ['s/op/thread', 's/op/thread'],
+  ])('does not hold %s against %s', (unit, before) => {
+    expect(ask([bench('a', 9, unit)], [bench('a', 1, before)])).toMatchObject({
+      said: [],
+      state: 'skipped',
+      reason: expect.stringContaining('`a`'),
+    });
   });
 
   it('holds the limit that a completed task states', () => {
@@ -190,14 +279,57 @@ describe('benchmark-within', () => {
     ]);
     expect(limited('login response time', 0.2, 's')).toMatchObject({ said: [], state: 'passed' });
     expect(limited('T012 round trip', 201).said).toHaveLength(1);
-    expect(limited('logout response time', 900)).toMatchObject({ said: [], state: 'skipped' });
+    expect(limited('logout response time', 900)).toMatchObject({
+      said: [],
+      state: 'skipped',
+      reason: 'no benchmark speaks of `sub-200ms` of `001-auth/T012`',
+    });
+    expect(limited('T012 size', 900, 'MB')).toMatchObject({
+      said: [],
+      state: 'skipped',
+      reason: '`T012 size` in `MB` cannot be held against `sub-200ms` of `001-auth/T012`',
+    });
+    expect(limited('002-b/T012 login response time', 900).said).toEqual([]);
+    expect(limited('T012.1 round trip', 900).said).toEqual([]);
+    expect(limited('001-auth/T012 round trip', 900).said).toHaveLength(1);
   });
 
-  it('reads limits of time and nothing else', () => {
-    const seconds = (text: string) => timeLimits(text).map((limit) => limit.seconds);
-    expect(seconds('sub-200ms response time')).toEqual([0.2]);
-    expect(seconds('answers within 1.5 s, and under 3 seconds at most')).toEqual([1.5, 3]);
-    expect(seconds('p95 < 50 ms; ≤ 10µs')).toEqual([0.05, 10 * 1e-6]);
-    expect(seconds('under 200 users, within 5 MB, 300 ms, less than 2 m/s, within 10 sprints')).toEqual([]);
+  it('says a limit that nothing measured where other figures were compared', () => {
+    const one = [bench('parse', 1)];
+    const given = { ...BENCHES, benchmarks: one, baseline: one, completed };
+    expect(judged('benchmark-within', { benchmarks: given })).toMatchObject({
+      said: [],
+      state: 'skipped',
+      reason: 'no benchmark speaks of `sub-200ms` of `001-auth/T012`',
+    });
+  });
+
+  it.each([
+    ['under 0.7 s', 700, 'ms', null],
+    ['under 0.7 s', 700.1, 'ms', ': 700.1 ms against 700'],
+    ['under 0.3 s', 0.1 + 0.2, 's', ''],
+    ['under 0.3 s', 300_000_000, 'ns/op', null],
+    ['at most 2 s', 2000.5, 'ms', ': 2000.5 ms against 2000'],
+    ['within 90 s', 1.5, 'min', null],
+    ['within 90 s', 1.51, 'min', ': 90.6 s against 90'],
+    ['≤ 1,500 ms', 1.5, 's', null],
+    ['≤ 1,500 ms', 1.6, 's', ': 1600 ms against 1500'],
+  ])('compares "%s" with %d %s exactly', (limit, value, unit, excess) => {
+    const list = readDocument(
+      {
+        path: 'specs/001-auth/tasks.md',
+        text: `# Tasks\n\n### Task T012: Log in ${limit}\n\n**Estimate:** 2 hours\n`,
+      },
+      { dialect: 'heading' },
+    );
+    const benchmarks = {
+      ...BENCHES,
+      benchmarks: [bench('T012', value, unit)],
+      completed: list.tasks.map((task) => ({ document: list, task })),
+    };
+    const { said } = judged('benchmark-within', { benchmarks });
+    expect(said.map((each) => each.slice(each.indexOf(', expected') + 2))).toEqual(
+      excess === null ? [] : [`expected ${limit} as \`001-auth/T012\` says${excess}`],
+    );
   });
 });

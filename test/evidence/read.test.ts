@@ -48,6 +48,102 @@ describe('JUnit', () => {
     });
   });
 
+  const suite = (inside: string, attributes = '') =>
+    `<testsuites ${attributes}><testsuite name="s">${inside}</testsuite></testsuites>`;
+  const OK = '<testcase name="a"/>';
+
+  it.each([
+    ['a count of the root', suite(OK, 'failures="1"'), 1, ['1 that the suite counts and does not name']],
+    ['errors of the root', suite(OK, 'failures="0" errors="2"'), 2, ['2 that the suite counts']],
+    [
+      'a count of a suite in a suite',
+      suite(`<testsuite name="in" failures="1">${OK}</testsuite>`),
+      1,
+      ['1 that the suite counts'],
+    ],
+    [
+      'the same failure on all levels, once',
+      `<testsuites failures="1"><testsuite name="s" failures="1"><testsuite name="in" failures="1">${OK}</testsuite></testsuite></testsuites>`,
+      1,
+      ['1 that the suite counts'],
+    ],
+    [
+      'what two suites hide',
+      `<testsuites failures="2"><testsuite failures="1">${OK}</testsuite><testsuite errors="1">${OK}</testsuite></testsuites>`,
+      2,
+      ['2 that the suite counts'],
+    ],
+    [
+      'an error of the suite itself',
+      suite(`<error message="set-up"/>${OK}`),
+      1,
+      ['s › outside of its tests'],
+    ],
+    [
+      'a failure of the suite that it counts',
+      suite(`<testsuite name="in" failures="1"><failure/>${OK}</testsuite>`),
+      1,
+      ['s › in › outside of its tests'],
+    ],
+    ['a status without a child', suite('<testcase name="b" status="failed"/>', 'failures="1"'), 1, ['s › b']],
+    [
+      'a status that is broken',
+      suite('<testcase name="b" status="broken"><skipped/></testcase>'),
+      1,
+      ['s › b'],
+    ],
+    ['a result that is an error', suite('<testcase name="b" result="ERROR"/>'), 1, ['s › b']],
+    [
+      'a case with a failure and an error, once',
+      '<testsuite name="s" failures="1" errors="1"><testcase name="b"><failure/><error/></testcase></testsuite>',
+      1,
+      ['s › b'],
+    ],
+    [
+      'a case with several failures, once',
+      '<testsuite name="s" failures="3"><testcase name="b"><failure/><failure/><failure/></testcase></testsuite>',
+      1,
+      ['s › b'],
+    ],
+    [
+      'the root of Eclipse',
+      `<testrun failures="1"><testsuite name="s">${OK}</testsuite></testrun>`,
+      1,
+      ['1 that'],
+    ],
+  ])('counts as failed %s', (_, text, failed, names) => {
+    const read = readJunit('j.xml', [text]);
+    expect(read.failed).toBe(failed);
+    expect(read.failures.map(({ name }) => name)).toEqual(names.map((name) => expect.stringContaining(name)));
+  });
+
+  it.each([
+    [suite(OK, 'failures="0" errors="0"'), 1, 0],
+    [suite('<testcase name="a" status="run" result="completed"/><testcase name="b" status="passed"/>'), 2, 0],
+    [
+      suite(
+        '<testcase name="a"><system-out>failure</system-out><properties><error/></properties></testcase>',
+      ),
+      1,
+      0,
+    ],
+    [suite('<testcase name="a" status="notrun" result="suppressed"/>'), 0, 1],
+    [suite('<testcase name="a" status="run" result="skipped"/><testcase name="b" status="Not Run"/>'), 0, 2],
+    [suite('<testcase name="a" incomplete="true"/>'), 0, 1],
+  ])('sees no failure in %s', (text, passed, skipped) => {
+    const read = readJunit('j.xml', [text]);
+    expect(read).toMatchObject({ passed, skipped, failed: 0, failures: [] });
+    expect(read.names).toHaveLength(passed);
+  });
+
+  it('reads the failed test with a long difference in an attribute, and refuses one without an end', () => {
+    const long = (size: number) =>
+      `<testsuite name="s"><testcase name="a"><failure message="${'x'.repeat(size)}"/></testcase></testsuite>`;
+    const pieces = (text: string) => text.match(/.{1,65536}/g) ?? [];
+    expect(readJunit('j.xml', pieces(long(1_000_000)))).toMatchObject({ failed: 1, passed: 0 });
+    expect(() => readJunit('j.xml', pieces(long(6_000_000)))).toThrow(/j\.xml:1: Max buffer length exceeded/);
+  });
+
   it.each([
     ['', 'j.xml: the file is empty (read as junit)'],
     [
@@ -86,6 +182,82 @@ describe('SARIF', () => {
       'R2 warning',
       'R1 note',
     ]);
+  });
+
+  /** The level of one result with the rules of the driver and of two extensions, each of them with another level at 0. */
+  const levelOf = (result: object, more: object = {}) => {
+    const rule = (id: string, level: string) => ({ id, defaultConfiguration: { level } });
+    const driver = { name: 'CodeQL', rules: [rule('d', 'note'), rule('plain', 'none')] };
+    const extensions = [
+      {
+        name: 'js',
+        guid: 'g-js',
+        rules: [rule('js/sql', 'error'), { id: 'js/none', defaultConfiguration: null }],
+      },
+      { name: 'py', rules: [rule('py/sql', 'none')] },
+    ];
+    return sarif({ tool: { driver, extensions }, results: [{ message, ...result }], ...more }).results[0]
+      ?.level;
+  };
+
+  it.each([
+    ['error', { ruleId: 'js/sql', rule: { id: 'js/sql', index: 0, toolComponent: { index: 0 } } }],
+    ['error', { ruleId: 'js/sql', ruleIndex: 0, rule: { toolComponent: { index: 0 } } }],
+    ['error', { rule: { index: 0, toolComponent: { guid: 'g-js' } } }],
+    ['error', { rule: { index: 0, toolComponent: { name: 'js', index: -1 } } }],
+    ['error', { ruleId: 'js/sql' }],
+    ['error', { ruleId: 'js/sql', ruleIndex: 0 }],
+    ['error', { ruleId: 'js/sql/sub/more', ruleIndex: -1 }],
+    ['error', { rule: { id: 'js/sql', toolComponent: { index: 7 } } }],
+    ['warning', { rule: { index: 0, toolComponent: { index: 7 } } }],
+    ['warning', { rule: { index: 1, toolComponent: { index: 0 } } }],
+    ['warning', { ruleId: 'js/sqlite' }],
+    ['warning', { ruleId: 'js' }],
+    ['note', { ruleIndex: 0 }],
+    ['note', { rule: { index: 0, toolComponent: { index: -1 } } }],
+    ['note', { ruleId: 'd/sub', ruleIndex: 0 }],
+    ['none', { rule: { index: 0, toolComponent: { index: 1 } } }],
+    ['none', { ruleId: 'js/sql', level: 'none' }],
+  ])('finds the rule of a result, wherever it stands: %s for %j', (level, result) => {
+    expect(levelOf(result)).toBe(level);
+  });
+
+  it('takes the level that an invocation was configured to', () => {
+    const override = (descriptor: object, configuration: object) => ({
+      executionSuccessful: true,
+      ruleConfigurationOverrides: [{ descriptor, configuration }],
+    });
+    const invocations = [
+      override({ id: 'plain' }, { level: 'error' }),
+      override({ index: 0, toolComponent: { index: 0 } }, { level: 'note' }),
+      override({ index: 0 }, { enabled: false }),
+    ];
+    const plain = { ruleId: 'plain' };
+    const at = (invocationIndex: number) => ({ provenance: { invocationIndex } });
+    expect(levelOf(plain, { invocations })).toBe('error');
+    expect(levelOf({ ...plain, ...at(-1) }, { invocations })).toBe('error');
+    expect(levelOf({ ...plain, ...at(1) }, { invocations })).toBe('none');
+    expect(levelOf({ ruleId: 'js/sql', ...at(1) }, { invocations })).toBe('note');
+    expect(levelOf({ ruleId: 'd', ...at(2) }, { invocations })).toBe('note');
+    expect(levelOf({ ...plain, level: 'warning' }, { invocations })).toBe('warning');
+  });
+
+  it('counts what is no verdict, and takes an unknown kind for a failure', () => {
+    const kinds = ['fail', 'open', 'review', 'pass', 'notApplicable', 'informational', 'strange'];
+    const { results, undecided } = sarif(
+      run([
+        ...kinds.map((kind) => ({ kind, message })),
+        { kind: 'open', message, suppressions: [{ kind: 'external' }] },
+      ]),
+    );
+    expect([results.length, undecided]).toEqual([2, 2]);
+  });
+
+  it('tells of a file without a run, and reads null as nothing', () => {
+    expect(sarif()).toEqual({ results: [], undecided: 0, broken: [], empty: ['s.sarif'] });
+    const nothing = { level: null, kind: null, rule: null, locations: null, suppressions: null };
+    const { results, broken, empty } = sarif(run([{ message, ...nothing }], { invocations: null }));
+    expect([results, broken, empty]).toMatchObject([[{ level: 'warning', isKnown: false }], [], []]);
   });
 
   it('knows what is suppressed, was there before, or is no failure', () => {

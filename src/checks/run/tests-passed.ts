@@ -7,8 +7,8 @@ const MOST = 20;
 export default defineRunCheck({
   id: 'tests-passed',
   summary: 'The test results must hold at least one test and no failure.',
-  why: `JUnit XML of any test runner is read: every failure and error counts, also those that a suite counts and does not name.
-Skipped tests are counted and are no failure. Results without a single test, and a glob that matches no file, are found, since a test run
+  why: `JUnit XML of any test runner is read: every failure and error counts, also one of a suite outside of its tests, one that only a
+\`status\` tells, and those that a suite or the whole file counts and does not name. Skipped tests are counted and are no failure. Results without a single test, and a glob that matches no file, are found, since a test run
 that did not happen proves nothing. A file that cannot be read ends the run with exit code 2.`,
   severity: 'error',
   preset: 'minimal',
