@@ -18,7 +18,7 @@ function openClover(name: string): ReportSink {
     roots: ['coverage'],
     open: {
       file({ path, name: plain }, fail) {
-        current = drafts.of(path ?? plain ?? fail('a <file> without path and name'));
+        current = drafts.part(path ?? plain ?? fail('a <file> without path and name'));
       },
       line(attributes, fail) {
         if (current === null) return;

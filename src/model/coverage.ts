@@ -26,6 +26,8 @@ export interface Hits {
 export interface FileCoverage {
   /** As the report writes it, with `/`. */
   readonly path: string;
+  /** The module that the report puts it in, where the path alone does not say which file it is. */
+  readonly module?: string;
   /** Hits by line; null in a report that holds totals only. */
   readonly lines: Hits | null;
   /** The figures of this file; a metric that the report lacks is left out. */
