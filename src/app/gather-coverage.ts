@@ -2,6 +2,7 @@
 import type { CoverageSettings } from '../config/coverage.ts';
 import { readBaseline } from '../coverage/baseline.ts';
 import { ReportError } from '../coverage/error.ts';
+import { withinString } from '../coverage/json.ts';
 import { mergeFiles } from '../coverage/merge.ts';
 import { pathIndex } from '../coverage/paths.ts';
 import { type Ground, type PlacedReport, placeReport } from '../coverage/place.ts';
@@ -103,7 +104,9 @@ async function baselineOf(files: Files, { baseline }: CoverageSettings): Promise
   const { path, reach } = baseline;
   const stream = await files.stream(path, reach);
   if (!stream.ok) return { missing: `${path}: ${stream.problem}` };
-  const text = [...stream.pieces].join('');
+  const text = withHint('Check the path of the baseline', () =>
+    [...withinString(path, 'baseline', stream.pieces)].join(''),
+  );
   const read = readBaseline(decode(new TextEncoder().encode(text)).text);
   if (read.ok) return read.baseline;
   throw new UserError(

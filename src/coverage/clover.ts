@@ -2,7 +2,7 @@
 import type { Count, CoverageReport } from '../model/coverage.ts';
 import { type FileDraft, FileDrafts } from './file-draft.ts';
 import type { ReportReader, ReportSink } from './reader.ts';
-import { type Attributes, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
+import { type Attributes, lineNumber, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
 
 export const clover: ReportReader = {
   format: 'clover',
@@ -22,7 +22,7 @@ function openClover(name: string): ReportSink {
       },
       line(attributes, fail) {
         if (current === null) return;
-        const line = wholeNumber(attributes, 'num', fail);
+        const line = lineNumber(attributes, 'num', fail);
         if (attributes.type === 'method') current.functions.add(line, wholeNumber(attributes, 'count', fail));
         else addLine(current, line, attributes);
       },

@@ -2,7 +2,15 @@
 import type { Count, CoverageReport } from '../model/coverage.ts';
 import { addShare, type FileDraft, FileDrafts } from './file-draft.ts';
 import { allowance, type ReportReader, type ReportSink } from './reader.ts';
-import { type Attributes, type Fail, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
+import {
+  type Attributes,
+  type Fail,
+  lineNumber,
+  numberOf,
+  wholeNumber,
+  type XmlHandler,
+  xmlSink,
+} from './xml.ts';
 
 export const cobertura: ReportReader = {
   format: 'cobertura',
@@ -43,7 +51,7 @@ function openCobertura(name: string): ReportSink {
       },
       line(attributes, fail) {
         if (current === null) return;
-        const line = wholeNumber(attributes, 'number', fail);
+        const line = lineNumber(attributes, 'number', fail);
         const hits = wholeNumber(attributes, 'hits', fail);
         // The lines of a method stand a second time among those of its class.
         if (method !== null) method = { hits: Math.max(method.hits, hits), line: method.line || line };

@@ -4,12 +4,16 @@ import { type FileDraft, FileDrafts } from './file-draft.ts';
 import { jsonSink, whole } from './json.ts';
 import { LARGEST_LINE, type ReportReader } from './reader.ts';
 
-const LINE = z.number().check(z.lte(LARGEST_LINE));
-const ARC = z.tuple([z.number(), z.number()]);
+const LINE = z.int().check(z.gte(1), z.lte(LARGEST_LINE));
+/** Python puts the start of a module on line 0. */
+const RUN_LINE = z.int().check(z.gte(0), z.lte(LARGEST_LINE));
+/** Negative where the code of a function begins or ends. */
+const END = z.int().check(z.gte(-LARGEST_LINE), z.lte(LARGEST_LINE));
+const ARC = z.tuple([END, END]);
 const FILE = z.object({
-  executed_lines: z.array(LINE),
+  executed_lines: z.array(RUN_LINE),
   missing_lines: z.array(LINE),
-  excluded_lines: z.optional(z.array(LINE)),
+  excluded_lines: z.optional(z.array(RUN_LINE)),
   executed_branches: z.optional(z.array(ARC)),
   missing_branches: z.optional(z.array(ARC)),
   summary: z.object({
@@ -46,5 +50,5 @@ function addFile(draft: FileDraft, file: z.infer<typeof FILE>): void {
 function executedLines({ executed_lines, excluded_lines, summary }: z.infer<typeof FILE>): number[] {
   if (summary.num_statements === 0) return [];
   const excluded = new Set(excluded_lines);
-  return executed_lines.filter((line) => !excluded.has(line));
+  return executed_lines.filter((line) => line > 0 && !excluded.has(line));
 }

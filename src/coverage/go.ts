@@ -2,7 +2,15 @@
 import type { FileCoverage } from '../model/coverage.ts';
 import { ReportError } from './error.ts';
 import { hitsBuilder } from './hits.ts';
-import { allowance, fileCoverage, LARGEST_LINE, type ReportReader, type ReportSink } from './reader.ts';
+import {
+  allowance,
+  fileCoverage,
+  LONGEST_TEXT,
+  type ReportReader,
+  type ReportSink,
+  refuseLong,
+  sourceLine,
+} from './reader.ts';
 
 interface GoBlock {
   readonly from: number;
@@ -24,19 +32,22 @@ function openGo(name: string): ReportSink {
   const files = new Map<string, Map<string, GoBlock>>();
   let rest = '';
   let line = 0;
-  const allow = allowance((problem) => {
+  const fail = (problem: string): never => {
     throw new ReportError(name, 'go', line, problem);
-  });
+  };
+  const allow = allowance(fail);
 
   function take(text: string): void {
     line++;
+    refuseLong(text.length, fail);
     if (text === '' || /^mode: \w+$/.test(text)) return;
     const colon = text.lastIndexOf(':');
     const match = BLOCK.exec(text.slice(colon + 1));
     if (colon <= 0 || match === null)
       throw new ReportError(name, 'go', line, `"${text.slice(0, 80)}" is no block of a profile`);
     const [, from, to, statements, hits] = match.map(Number) as [number, number, number, number, number];
-    if (to > LARGEST_LINE) throw new ReportError(name, 'go', line, `line ${to} is beyond any source file`);
+    sourceLine(from, fail);
+    sourceLine(to, fail);
     allow(statements + Math.max(0, to - from));
     const path = text.slice(0, colon);
     const blocks = files.get(path) ?? new Map<string, GoBlock>();
@@ -49,13 +60,14 @@ function openGo(name: string): ReportSink {
 
   return {
     write(piece) {
-      const text = rest + piece;
       let from = 0;
-      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-        take(text.slice(from, end).trimEnd());
+      for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
+        take((rest + piece.slice(from, end)).trimEnd());
+        rest = '';
         from = end + 1;
       }
-      rest = text.slice(from);
+      rest += piece.slice(from);
+      if (rest.length > LONGEST_TEXT) take(rest);
     },
     end() {
       if (rest !== '')

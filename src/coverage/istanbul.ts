@@ -6,18 +6,22 @@ import { jsonSink, whole } from './json.ts';
 import { LARGEST_LINE, type ReportReader } from './reader.ts';
 
 /** Lines can be missing: the "else" that nobody wrote has no place. */
-const PLACE = z.object({ line: z.optional(z.nullable(z.number().check(z.gte(0), z.lte(LARGEST_LINE)))) });
+const LINE = z.int().check(z.gte(0), z.lte(LARGEST_LINE));
+const PLACE = z.object({ line: z.optional(z.nullable(LINE)) });
 const SPAN = z.object({ start: PLACE });
+const STATEMENT = z.object({
+  start: z.object({ line: z.optional(z.nullable(LINE.check(z.gte(1)))) }),
+});
 const FILE = z.object({
   path: z.string(),
-  statementMap: z.record(z.string(), SPAN),
+  statementMap: z.record(z.string(), STATEMENT),
   fnMap: z.record(
     z.string(),
-    z.object({ line: z.optional(z.number()), loc: z.optional(SPAN), decl: z.optional(SPAN) }),
+    z.object({ line: z.optional(LINE), loc: z.optional(SPAN), decl: z.optional(SPAN) }),
   ),
   branchMap: z.record(
     z.string(),
-    z.object({ line: z.optional(z.number()), loc: z.optional(SPAN), locations: z.optional(z.array(SPAN)) }),
+    z.object({ line: z.optional(LINE), loc: z.optional(SPAN), locations: z.optional(z.array(SPAN)) }),
   ),
   s: z.record(z.string(), whole),
   f: z.record(z.string(), whole),

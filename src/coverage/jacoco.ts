@@ -2,7 +2,7 @@
 import type { Count, CoverageReport, FileCoverage, Metric } from '../model/coverage.ts';
 import { addShare, type FileDraft, FileDrafts } from './file-draft.ts';
 import { allowance, type ReportReader, type ReportSink } from './reader.ts';
-import { type Attributes, type Fail, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
+import { type Attributes, type Fail, lineNumber, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
 
 export const jacoco: ReportReader = {
   format: 'jacoco',
@@ -41,7 +41,7 @@ function openJacoco(name: string): ReportSink {
       },
       line(attributes, fail) {
         if (current === null) return;
-        const line = wholeNumber(attributes, 'nr', fail);
+        const line = lineNumber(attributes, 'nr', fail);
         current.lines.add(line, wholeNumber(attributes, 'ci', fail));
         const [covered, missed] = [wholeNumber(attributes, 'cb', fail), wholeNumber(attributes, 'mb', fail)];
         allow ??= allowance(fail);

@@ -7,6 +7,17 @@ import type { ReportSink, TextSink } from './reader.ts';
 /** The longest JSON text that is parsed, in UTF-16 units: a string cannot hold much more. */
 const LONGEST = 400_000_000;
 
+/** The pieces of a text that is going to be one string, as long as one string can hold them. */
+export function* withinString(name: string, format: string, pieces: Iterable<string>): Generator<string> {
+  let length = 0;
+  for (const piece of pieces) {
+    length += piece.length;
+    if (length > LONGEST)
+      throw new ReportError(name, format, null, `the report is larger than ${LONGEST / 1e6} MB`);
+    yield piece;
+  }
+}
+
 /** A sink that parses at the end; what does not fit `shape` is an error that names the place in the JSON. */
 export function jsonSink<T>(
   name: string,

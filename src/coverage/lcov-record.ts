@@ -21,7 +21,7 @@ export function takeFast({ lines, branches }: LcovDraft, text: string, from: num
     const comma = text.indexOf(',', from);
     const number = digits(text, from + 3, comma);
     const hits = digits(text, comma + 1, end);
-    if (comma < 0 || number < 0 || number > LARGEST_LINE || hits < 0) return false;
+    if (comma < 0 || number < 1 || number > LARGEST_LINE || hits < 0) return false;
     lines.add(number, hits);
     return true;
   }
@@ -31,7 +31,7 @@ export function takeFast({ lines, branches }: LcovDraft, text: string, from: num
   while (last > from && text.charCodeAt(last) !== COMMA) last--;
   const isNever = last === end - 2 && text.charCodeAt(end - 1) === HYPHEN;
   const taken = isNever ? 0 : digits(text, last + 1, end);
-  if (number < 0 || number > LARGEST_LINE || taken < 0) return false;
+  if (number < 1 || number > LARGEST_LINE || taken < 0) return false;
   branches.add(number, taken);
   return true;
 }
@@ -65,7 +65,7 @@ export function record(
     draft.branches.add(lineNumber(parts[0] ?? '', fail), taken === '-' ? 0 : hitCount(taken, 0, fail));
   } else if (key === 'FN') {
     const parts = text.slice(from).split(',');
-    const start = lineNumber(parts[0] ?? '', fail);
+    const start = lineNumber(parts[0] ?? '', fail, 0);
     const name = parts.slice(parts.length > 2 && /^\d+$/.test(parts[1] as string) ? 2 : 1).join(',');
     draft.starts.set(name, start);
   } else if (key === 'FNDA') {
@@ -77,9 +77,10 @@ export function record(
   }
 }
 
-function lineNumber(text: string, fail: (problem: string) => never): number {
+/** Functions that a compiler made can stand on line 0. */
+function lineNumber(text: string, fail: (problem: string) => never, least = 1): number {
   const line = Number(text);
-  if (!Number.isInteger(line) || line < 0 || line > LARGEST_LINE || text.trim() === '')
+  if (!Number.isInteger(line) || line < least || line > LARGEST_LINE || text.trim() === '')
     fail(`"${text.slice(0, 40)}" is no line number`);
   return line;
 }

@@ -3,7 +3,14 @@ import type { Count, FileCoverage } from '../model/coverage.ts';
 import { ReportError } from './error.ts';
 import { countHits, type HitsBuilder, hitsBuilder } from './hits.ts';
 import { type LcovDraft, record, takeFast } from './lcov-record.ts';
-import { detached, fileCoverage, type ReportReader, type ReportSink } from './reader.ts';
+import {
+  detached,
+  fileCoverage,
+  LONGEST_TEXT,
+  type ReportReader,
+  type ReportSink,
+  refuseLong,
+} from './reader.ts';
 
 const CR = 13;
 
@@ -37,6 +44,7 @@ function openLcov(name: string): ReportSink {
 
   function take(text: string): void {
     line++;
+    refuseLong(text.length, fail);
     if (text === '') return;
     const colon = text.indexOf(':');
     const key = colon < 0 ? text.trimEnd() : text.slice(0, colon);
@@ -61,6 +69,7 @@ function openLcov(name: string): ReportSink {
         from = end + 1;
       }
       rest += piece.slice(from);
+      if (rest.length > LONGEST_TEXT) take(rest);
     },
     end() {
       if (rest !== '') take(rest.replace(/\r$/, ''));

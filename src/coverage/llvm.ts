@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { ReportError } from './error.ts';
 import { type FileDraft, FileDrafts } from './file-draft.ts';
 import { jsonSink, whole } from './json.ts';
-import { allowance, fileCoverage, type ReportReader } from './reader.ts';
+import { allowance, fileCoverage, type ReportReader, sourceLine } from './reader.ts';
 
 const COUNT = z.object({ count: whole, covered: whole });
 /** Line, column, count, has a count, enters a region, is a gap. */
@@ -20,6 +20,7 @@ const REPORT = z.object({
 });
 
 type Segment = z.infer<typeof SEGMENT>;
+type Fail = (problem: string) => never;
 
 export const llvm: ReportReader = {
   format: 'llvm-cov',
@@ -28,25 +29,27 @@ export const llvm: ReportReader = {
     (/llvm\.coverage\.json\.export/.test(head) || /"data"\s*:\s*\[\s*\{\s*"files"\s*:/.test(head)),
   open: (name) =>
     jsonSink(name, 'llvm-cov', REPORT, ({ data }) => {
-      const allow = allowance((problem) => {
+      const fail = (problem: string): never => {
         throw new ReportError(name, 'llvm-cov', null, problem);
-      });
-      const files = data.flatMap((part) => part.files).map((file) => readFile(file, allow));
+      };
+      const allow = allowance(fail);
+      const files = data.flatMap((part) => part.files).map((file) => readFile(file, allow, fail));
       const bare = files.some((file) => file.lines === null);
       const notes = bare ? [`${name} holds totals only: it cannot serve the coverage of changed lines.`] : [];
       return { files, roots: [], notes };
     }),
 };
 
-function readFile(file: z.infer<typeof FILE>, allow: (more: number) => void) {
+function readFile(file: z.infer<typeof FILE>, allow: (more: number) => void, fail: Fail) {
   const drafts = new FileDrafts();
   const draft = drafts.of(file.filename);
   const { lines, functions, branches } = file.summary;
   draft.stated.lines = { covered: lines.covered, total: lines.count };
   draft.stated.functions = { covered: functions.covered, total: functions.count };
   if (branches !== undefined) draft.stated.branches = { covered: branches.covered, total: branches.count };
-  if (file.segments !== undefined) addLines(draft, file.segments, allow);
-  for (const [line = 0, , , , yes = 0, no = 0] of file.branches ?? []) {
+  if (file.segments !== undefined) addLines(draft, file.segments, allow, fail);
+  for (const [at = 0, , , , yes = 0, no = 0] of file.branches ?? []) {
+    const line = sourceLine(at, fail);
     draft.branches.add(line, yes);
     draft.branches.add(line, no);
   }
@@ -57,10 +60,15 @@ function readFile(file: z.infer<typeof FILE>, allow: (more: number) => void) {
 }
 
 /** After LineCoverageStats in LLVM's CoverageMapping.cpp. */
-function addLines(draft: FileDraft, segments: readonly Segment[], allow: (more: number) => void): void {
+function addLines(
+  draft: FileDraft,
+  segments: readonly Segment[],
+  allow: (more: number) => void,
+  fail: Fail,
+): void {
   let wrapped: Segment | null = null;
   for (let at = 0; at < segments.length; ) {
-    const line = (segments[at] as Segment)[0];
+    const line = sourceLine((segments[at] as Segment)[0], fail);
     const here: Segment[] = [];
     while (segments[at]?.[0] === line) here.push(segments[at++] as Segment);
     addLine(draft, line, here, wrapped);

@@ -1,7 +1,7 @@
 /** OpenCover XML (coverlet's `opencover` format): sequence points are statements, branch points branches. */
 import type { CoverageReport } from '../model/coverage.ts';
 import { type FileDraft, FileDrafts } from './file-draft.ts';
-import type { ReportReader, ReportSink } from './reader.ts';
+import { type ReportReader, type ReportSink, sourceLine } from './reader.ts';
 import { type Attributes, type Fail, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
 
 export const opencover: ReportReader = {
@@ -9,6 +9,9 @@ export const opencover: ReportReader = {
   recognise: (head) => /<CoverageSession\b/.test(head),
   open: openOpencover,
 };
+
+/** The line that compilers of .NET give to code that has none. */
+const HIDDEN = 0xfeefee;
 
 /** A place in a source file that ran so often. */
 interface Point {
@@ -32,7 +35,8 @@ function openOpencover(name: string): ReportSink {
     const draft = draftOf(attributes);
     const line = numberOf(attributes.sl) ?? 0;
     const hits = wholeNumber(attributes, 'vc', fail);
-    return draft === null || line <= 0 ? null : { draft, line, hits };
+    if (draft === null || line <= 0 || line === HIDDEN) return null;
+    return { draft, line: sourceLine(line, fail), hits };
   }
 
   function addSequencePoint({ draft, line, hits }: Point): void {

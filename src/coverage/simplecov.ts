@@ -3,13 +3,20 @@ import * as z from 'zod/mini';
 import type { CoverageReport } from '../model/coverage.ts';
 import { type FileDraft, FileDrafts } from './file-draft.ts';
 import { jsonSink, whole } from './json.ts';
-import type { ReportReader } from './reader.ts';
+import { LARGEST_LINE, type ReportReader } from './reader.ts';
 
 /** Null for a line with nothing to run; "ignored" (from the JSON formatter) for `# :nocov:`. */
 const LINES = z.array(z.union([z.null(), whole, z.literal('ignored')]));
+const LINE = z.int().check(z.gte(1), z.lte(LARGEST_LINE));
+/** `[:if, 0, 5, 4, 5, 56]`: type, number, start line, start column, end line, end column. */
+const CONDITION = z
+  .string()
+  .check(
+    z.refine((text) => LINE.safeParse(lineOfCondition(text)).success, 'expected a condition with its lines'),
+  );
 const BRANCHES = z.union([
-  z.record(z.string(), z.record(z.string(), whole)),
-  z.array(z.object({ start_line: whole, coverage: z.union([z.null(), whole, z.literal('ignored')]) })),
+  z.record(CONDITION, z.record(z.string(), whole)),
+  z.array(z.object({ start_line: LINE, coverage: z.union([z.null(), whole, z.literal('ignored')]) })),
 ]);
 const FILE = z.union([LINES, z.object({ lines: LINES, branches: z.optional(z.nullable(BRANCHES)) })]);
 const FILES = z.record(z.string(), FILE);
@@ -58,7 +65,6 @@ function armsOf(branches: z.infer<typeof BRANCHES>): { readonly line: number; re
   );
 }
 
-/** `[:if, 0, 5, 4, 5, 56]`: type, number, start line, start column, end line, end column. */
 function lineOfCondition(text: string): number {
   return Number(text.split(',')[2] ?? 0) || 0;
 }

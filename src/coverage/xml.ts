@@ -1,7 +1,7 @@
 /** Reads XML as a stream of elements: no DTD, no entities but the five, bounded depth. */
 import sax from 'sax';
 import { ReportError } from './error.ts';
-import type { TextSink } from './reader.ts';
+import { sourceLine, type TextSink } from './reader.ts';
 
 /** Attributes of an element, by name. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -92,6 +92,11 @@ export function numberOf(value: string | undefined): number | null {
   if (value === undefined || value.trim() === '') return null;
   const number = Number(value);
   return Number.isFinite(number) ? number : null;
+}
+
+/** The number of a line in a source file. */
+export function lineNumber(attributes: Attributes, key: string, fail: Fail): number {
+  return sourceLine(wholeNumber(attributes, key, fail), fail);
 }
 
 /** A whole number that has to be there. */
