@@ -22,8 +22,9 @@ function sumOf(counts: readonly Count[]): Count {
 }
 
 function together(parts: readonly Hits[], sum: boolean): Hits {
-  const all = hitsBuilder();
-  for (const { lines, counts } of parts)
-    for (const [at, line] of lines.entries()) all.add(line, counts[at] as number);
+  const formats = new Set(parts.map(({ ids }) => ids?.format));
+  const all = hitsBuilder(formats.size === 1 ? parts[0]?.ids?.format : undefined);
+  for (const { lines, counts, ids } of parts)
+    for (const [at, line] of lines.entries()) all.add(line, counts[at] as number, ids?.of[at]);
   return all.finish(sum);
 }

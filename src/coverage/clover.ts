@@ -1,8 +1,17 @@
 /** Clover XML, as istanbul, PHPUnit and OpenClover write it. */
 import type { Count, CoverageReport } from '../model/coverage.ts';
 import { type FileDraft, FileDrafts } from './file-draft.ts';
+import { functionId } from './ids.ts';
 import type { ReportReader, ReportSink } from './reader.ts';
-import { type Attributes, lineNumber, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
+import {
+  type Attributes,
+  type Fail,
+  lineNumber,
+  numberOf,
+  wholeNumber,
+  type XmlHandler,
+  xmlSink,
+} from './xml.ts';
 
 export const clover: ReportReader = {
   format: 'clover',
@@ -11,7 +20,7 @@ export const clover: ReportReader = {
 };
 
 function openClover(name: string): ReportSink {
-  const drafts = new FileDrafts();
+  const drafts = new FileDrafts({ format: 'clover', things: ['functions'] });
   let current: FileDraft | null = null;
 
   const handler: XmlHandler<CoverageReport> = {
@@ -23,7 +32,7 @@ function openClover(name: string): ReportSink {
       line(attributes, fail) {
         if (current === null) return;
         const line = lineNumber(attributes, 'num', fail);
-        if (attributes.type === 'method') current.functions.add(line, wholeNumber(attributes, 'count', fail));
+        if (attributes.type === 'method') addMethod(current, line, attributes, fail);
         else addLine(current, line, attributes);
       },
       metrics(attributes, _, path) {
@@ -38,6 +47,11 @@ function openClover(name: string): ReportSink {
     result: (notes) => ({ name, format: 'clover', files: drafts.finish(), roots: [], notes }),
   };
   return xmlSink(name, 'clover', handler);
+}
+
+function addMethod({ functions }: FileDraft, line: number, attributes: Attributes, fail: Fail): void {
+  const id = functionId(attributes.name ?? '', attributes.signature);
+  functions.add(line, wholeNumber(attributes, 'count', fail), id);
 }
 
 function addLine(draft: FileDraft, line: number, attributes: Attributes): void {

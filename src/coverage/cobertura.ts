@@ -1,6 +1,7 @@
 /** Cobertura XML, as coverage.py, istanbul, gcovr, PHPUnit, coverlet and many others write it. */
 import type { Count, CoverageReport } from '../model/coverage.ts';
 import { addShare, type FileDraft, FileDrafts } from './file-draft.ts';
+import { functionId } from './ids.ts';
 import { allowance, type ReportReader, type ReportSink } from './reader.ts';
 import {
   type Attributes,
@@ -20,11 +21,12 @@ export const cobertura: ReportReader = {
 };
 
 function openCobertura(name: string): ReportSink {
-  const drafts = new FileDrafts();
+  const drafts = new FileDrafts({ format: 'cobertura', things: ['functions'] });
   const roots: string[] = [];
   let current: FileDraft | null = null;
   let root: Attributes = {};
-  let method: { hits: number; line: number } | null = null;
+  let method: { hits: number; line: number; id: number } | null = null;
+  let className = '';
   let branches = 0;
   let allow: ReturnType<typeof allowance> | null = null;
 
@@ -43,24 +45,27 @@ function openCobertura(name: string): ReportSink {
       coverage(attributes, _, path) {
         if (path.length === 1) root = attributes;
       },
-      class({ filename }, fail) {
+      class({ filename, name: own = '' }, fail) {
+        className = own;
         current = drafts.of(filename ?? fail('a <class> without filename'));
       },
-      method({ hits }) {
-        method = { hits: numberOf(hits) ?? 0, line: 0 };
+      method({ hits, name: own = '', signature = '' }) {
+        const id = functionId(own, `${className} ${signature}`);
+        method = { hits: numberOf(hits) ?? 0, line: 0, id };
       },
       line(attributes, fail) {
         if (current === null) return;
         const line = lineNumber(attributes, 'number', fail);
         const hits = wholeNumber(attributes, 'hits', fail);
         // The lines of a method stand a second time among those of its class.
-        if (method !== null) method = { hits: Math.max(method.hits, hits), line: method.line || line };
+        if (method !== null)
+          method = { ...method, hits: Math.max(method.hits, hits), line: method.line || line };
         else addLine(current, line, hits, conditionShare(attributes['condition-coverage']), fail);
       },
     },
     close: {
       method() {
-        if (method !== null) current?.functions.add(method.line, method.hits);
+        if (method !== null) current?.functions.add(method.line, method.hits, method.id);
         method = null;
       },
       class() {

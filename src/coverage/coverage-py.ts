@@ -30,7 +30,7 @@ export const coveragePy: ReportReader = {
   recognise: (head) => /^\s*\{/.test(head) && /"executed_lines"\s*:|"branch_coverage"\s*:/.test(head),
   open: (name) =>
     jsonSink(name, 'coverage.py', REPORT, (report) => {
-      const drafts = new FileDrafts();
+      const drafts = new FileDrafts({ format: 'coverage.py', things: ['branches'] });
       for (const [path, file] of Object.entries(report.files)) addFile(drafts.of(path), file);
       return { files: drafts.finish(), roots: [], notes: [] };
     }),
@@ -39,8 +39,8 @@ export const coveragePy: ReportReader = {
 function addFile(draft: FileDraft, file: z.infer<typeof FILE>): void {
   for (const line of executedLines(file)) draft.lines.add(line, 1);
   for (const line of file.missing_lines) draft.lines.add(line, 0);
-  for (const [from] of file.executed_branches ?? []) draft.branches.add(Math.abs(from), 1);
-  for (const [from] of file.missing_branches ?? []) draft.branches.add(Math.abs(from), 0);
+  for (const [from, to] of file.executed_branches ?? []) draft.branches.add(Math.abs(from), 1, to);
+  for (const [from, to] of file.missing_branches ?? []) draft.branches.add(Math.abs(from), 0, to);
   draft.stated.lines = { covered: file.summary.covered_lines, total: file.summary.num_statements };
   const { covered_branches: covered, num_branches: total } = file.summary;
   if (covered !== undefined && total !== undefined) draft.stated.branches = { covered, total };

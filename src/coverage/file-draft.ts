@@ -1,5 +1,5 @@
 /** One source file of a report while it is being read. */
-import type { Count, FileCoverage, Metric } from '../model/coverage.ts';
+import type { Count, CoverageFormat, FileCoverage, Metric } from '../model/coverage.ts';
 import { addUp } from './add-up.ts';
 import { countHits, type HitsBuilder, hitsBuilder } from './hits.ts';
 import { fileCoverage } from './reader.ts';
@@ -21,21 +21,32 @@ interface Entry {
   readonly drafts: FileDraft[];
 }
 
+/** The things that a format names, and not only counts. */
+export interface Named {
+  readonly format: CoverageFormat;
+  readonly things: readonly Exclude<Metric, 'lines'>[];
+}
+
 /** Drafts by path and module: several elements of a report can speak of one file. */
 export class FileDrafts {
   readonly #entries = new Map<string, Entry>();
+  readonly #named: Named | null;
+
+  constructor(named: Named | null = null) {
+    this.#named = named;
+  }
 
   /** The draft of a path, a new one the first time. */
   of(path: string): FileDraft {
     const { drafts } = this.#entry(path);
-    const draft = drafts[0] ?? newDraft();
+    const draft = drafts[0] ?? newDraft(this.#named);
     if (drafts.length === 0) drafts.push(draft);
     return draft;
   }
 
   /** A draft for one element of several on a file, each with figures of its own: they add up. */
   part(path: string, module?: string): FileDraft {
-    const draft = newDraft();
+    const draft = newDraft(this.#named);
     this.#entry(path, module).drafts.push(draft);
     return draft;
   }
@@ -62,12 +73,14 @@ export class FileDrafts {
   }
 }
 
-function newDraft(): FileDraft {
+function newDraft(named: Named | null): FileDraft {
+  const builder = (thing: Exclude<Metric, 'lines'>) =>
+    hitsBuilder(named?.things.includes(thing) ? named.format : undefined);
   return {
     lines: hitsBuilder(),
-    branches: hitsBuilder(),
-    functions: hitsBuilder(),
-    statements: hitsBuilder(),
+    branches: builder('branches'),
+    functions: builder('functions'),
+    statements: builder('statements'),
     stated: {},
   };
 }

@@ -2,6 +2,7 @@
 import type { FileCoverage } from '../model/coverage.ts';
 import { ReportError } from './error.ts';
 import { hitsBuilder } from './hits.ts';
+import { idOf } from './ids.ts';
 import {
   allowance,
   fileCoverage,
@@ -16,6 +17,7 @@ interface GoBlock {
   readonly from: number;
   readonly to: number;
   readonly statements: number;
+  readonly id: number;
   hits: number;
 }
 
@@ -42,20 +44,12 @@ function openGo(name: string): ReportSink {
     refuseLong(text.length, fail);
     if (text === '' || /^mode: \w+$/.test(text)) return;
     const colon = text.lastIndexOf(':');
-    const match = BLOCK.exec(text.slice(colon + 1));
-    if (colon <= 0 || match === null)
-      throw new ReportError(name, 'go', line, `"${text.slice(0, 80)}" is no block of a profile`);
-    const [, from, to, statements, hits] = match.map(Number) as [number, number, number, number, number];
-    sourceLine(from, fail);
-    sourceLine(to, fail);
-    allow(statements + Math.max(0, to - from));
+    const block = blockIn(text, colon, fail);
+    allow(block.statements + Math.max(0, block.to - block.from));
     const path = text.slice(0, colon);
     const blocks = files.get(path) ?? new Map<string, GoBlock>();
     files.set(path, blocks);
-    const key = text.slice(colon + 1, text.lastIndexOf(' '));
-    const known = blocks.get(key);
-    if (known === undefined) blocks.set(key, { from, to, statements, hits });
-    else known.hits += hits;
+    addBlock(blocks, text.slice(colon + 1, text.lastIndexOf(' ')), block);
   }
 
   return {
@@ -77,12 +71,29 @@ function openGo(name: string): ReportSink {
   };
 }
 
+/** Reads what stands behind the colon of the path. */
+function blockIn(text: string, colon: number, fail: (problem: string) => never): GoBlock {
+  const match = BLOCK.exec(text.slice(colon + 1));
+  if (colon <= 0 || match === null) return fail(`"${text.slice(0, 80)}" is no block of a profile`);
+  const [, from, to, statements, hits] = match.map(Number) as [number, number, number, number, number];
+  sourceLine(from, fail);
+  sourceLine(to, fail);
+  return { from, to, statements, hits, id: idOf(text.slice(colon + 1, text.lastIndexOf(' '))) };
+}
+
+/** The same block can stand in a profile several times, once for each binary that was tested. */
+function addBlock(blocks: Map<string, GoBlock>, key: string, block: GoBlock): void {
+  const known = blocks.get(key);
+  if (known === undefined) blocks.set(key, block);
+  else known.hits += block.hits;
+}
+
 /** A line counts as covered when a block on it ran. */
 function finish([path, blocks]: [string, Map<string, GoBlock>]): FileCoverage {
   const byLine = new Map<number, number>();
-  const statements = hitsBuilder();
+  const statements = hitsBuilder('go');
   for (const block of [...blocks.values()].sort((a, b) => a.from - b.from || a.to - b.to)) {
-    for (let i = 0; i < block.statements; i++) statements.add(block.from, block.hits);
+    for (let i = 0; i < block.statements; i++) statements.add(block.from, block.hits, block.id);
     for (let at = block.from; at <= block.to; at++) byLine.set(at, Math.max(byLine.get(at) ?? 0, block.hits));
   }
   const lines = hitsBuilder();

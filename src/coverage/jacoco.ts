@@ -1,6 +1,7 @@
 /** JaCoCo XML, after its report.dtd (which is never fetched). */
 import type { Count, CoverageReport, FileCoverage, Metric } from '../model/coverage.ts';
 import { addShare, type FileDraft, FileDrafts } from './file-draft.ts';
+import { Methods } from './jacoco-methods.ts';
 import { allowance, type ReportReader, type ReportSink } from './reader.ts';
 import { type Attributes, type Fail, lineNumber, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
 
@@ -20,9 +21,10 @@ const COUNTERS: ReadonlyMap<string, Metric> = new Map<string, Metric>([
 type Counts = Partial<Record<Metric, Count>>;
 
 function openJacoco(name: string): ReportSink {
-  const drafts = new FileDrafts();
+  const drafts = new FileDrafts({ format: 'jacoco', things: ['functions'] });
   const groups: string[] = [];
   const whole: Counts = {};
+  const methods = new Methods();
   let folder = '';
   let current: FileDraft | null = null;
   let allow: ReturnType<typeof allowance> | null = null;
@@ -34,10 +36,13 @@ function openJacoco(name: string): ReportSink {
       package(attributes) {
         folder = attributes.name ?? '';
       },
+      class: (attributes) => methods.openClass(attributes),
+      method: (attributes) => methods.openMethod(attributes),
       sourcefile(attributes, fail) {
         const file = attributes.name ?? fail('a <sourcefile> without name');
         const module = groups.length === 0 ? undefined : groups.join('/');
         current = drafts.part(folder === '' ? file : `${folder}/${file}`, module);
+        methods.moveTo(current, file);
       },
       line(attributes, fail) {
         if (current === null) return;
@@ -51,10 +56,12 @@ function openJacoco(name: string): ReportSink {
       counter(attributes, fail, path) {
         if (current !== null) state(current.stated, attributes, fail);
         else if (path.length === 2) state(whole, attributes, fail);
+        else if (path.at(-2) === 'method') methods.count(attributes, fail);
       },
     },
     close: {
       group: () => void groups.pop(),
+      package: () => methods.clear(),
       sourcefile() {
         current = null;
       },

@@ -1,5 +1,7 @@
 /** The lines of a record in an LCOV tracefile. */
 import type { HitsBuilder } from './hits.ts';
+import { armId, idOf } from './ids.ts';
+import type { LcovFunctions } from './lcov-functions.ts';
 import { LARGEST_LINE } from './reader.ts';
 
 /** One `SF:` … `end_of_record`. */
@@ -7,32 +9,40 @@ export interface LcovDraft {
   path: string;
   lines: HitsBuilder;
   branches: HitsBuilder;
-  /** Lines of functions by name, and hits by name; a function is known by its name. */
-  starts: Map<string, number>;
-  calls: Map<string, number>;
+  functions: LcovFunctions;
   found: Partial<Record<'LF' | 'LH' | 'BRF' | 'BRH' | 'FNF' | 'FNH', number>>;
 }
 
-const [COMMA, HYPHEN, ZERO] = [44, 45, 48];
+const [HYPHEN, ZERO] = [45, 48];
 
 /** Takes the two kinds of lines that nearly all lines are, character by character; false for any other line. */
 export function takeFast({ lines, branches }: LcovDraft, text: string, from: number, end: number): boolean {
-  if (text.startsWith('DA:', from)) {
-    const comma = text.indexOf(',', from);
-    const number = digits(text, from + 3, comma);
-    const hits = digits(text, comma + 1, end);
-    if (comma < 0 || number < 1 || number > LARGEST_LINE || hits < 0) return false;
-    lines.add(number, hits);
-    return true;
-  }
-  if (!text.startsWith('BRDA:', from)) return false;
-  const number = digits(text, from + 5, text.indexOf(',', from));
-  let last = end - 1;
-  while (last > from && text.charCodeAt(last) !== COMMA) last--;
-  const isNever = last === end - 2 && text.charCodeAt(end - 1) === HYPHEN;
-  const taken = isNever ? 0 : digits(text, last + 1, end);
-  if (number < 1 || number > LARGEST_LINE || taken < 0) return false;
-  branches.add(number, taken);
+  if (text.startsWith('DA:', from)) return takeLine(lines, text, from + 3, end);
+  return text.startsWith('BRDA:', from) && takeBranch(branches, text, from + 5, end);
+}
+
+/** `DA:line,hits`, behind the colon. */
+function takeLine(lines: HitsBuilder, text: string, from: number, end: number): boolean {
+  const comma = text.indexOf(',', from);
+  const number = digits(text, from, comma);
+  const hits = digits(text, comma + 1, end);
+  if (comma < 0 || number < 1 || number > LARGEST_LINE || hits < 0) return false;
+  lines.add(number, hits);
+  return true;
+}
+
+/** `BRDA:line,block,branch,taken`, behind the colon; `-` where the line never ran. */
+function takeBranch(branches: HitsBuilder, text: string, from: number, end: number): boolean {
+  const first = text.indexOf(',', from);
+  const second = text.indexOf(',', first + 1);
+  const third = text.indexOf(',', second + 1);
+  const number = digits(text, from, first);
+  const block = digits(text, first + 1, second);
+  const arm = digits(text, second + 1, third);
+  const isNever = third === end - 2 && text.charCodeAt(third + 1) === HYPHEN;
+  const taken = isNever ? 0 : digits(text, third + 1, end);
+  if (number < 1 || number > LARGEST_LINE || Math.min(block, arm, taken) < 0) return false;
+  branches.add(number, taken, armId(block, arm));
   return true;
 }
 
@@ -48,37 +58,84 @@ function digits(text: string, from: number, end: number): number {
   return value;
 }
 
+type Fail = (problem: string) => never;
+
 /** Takes any line of a record; what is no count is told to `fail`. */
-export function record(
-  draft: LcovDraft,
-  key: string,
-  text: string,
-  from: number,
-  fail: (problem: string) => never,
-): void {
-  if (key === 'DA') {
-    const comma = text.indexOf(',', from);
-    draft.lines.add(lineNumber(text.slice(from, comma), fail), hitCount(text, comma + 1, fail));
-  } else if (key === 'BRDA') {
-    const parts = text.slice(from).split(',');
-    const taken = parts.at(-1)?.trim() ?? '';
-    draft.branches.add(lineNumber(parts[0] ?? '', fail), taken === '-' ? 0 : hitCount(taken, 0, fail));
-  } else if (key === 'FN') {
-    const parts = text.slice(from).split(',');
-    const start = lineNumber(parts[0] ?? '', fail, 0);
-    const name = parts.slice(parts.length > 2 && /^\d+$/.test(parts[1] as string) ? 2 : 1).join(',');
-    draft.starts.set(name, start);
-  } else if (key === 'FNDA') {
-    const comma = text.indexOf(',', from);
-    const name = text.slice(comma + 1);
-    draft.calls.set(name, (draft.calls.get(name) ?? 0) + hitCount(text, from, fail));
-  } else if (/^(?:LF|LH|BRF|BRH|FNF|FNH)$/.test(key)) {
-    draft.found[key as keyof LcovDraft['found']] = hitCount(text, from, fail);
+export function record(draft: LcovDraft, key: string, text: string, from: number, fail: Fail): void {
+  switch (key) {
+    case 'DA':
+      recordLine(draft, text, from, fail);
+      break;
+    case 'BRDA':
+      recordBranch(draft, text, from, fail);
+      break;
+    case 'FN':
+      recordStart(draft, text, from, fail);
+      break;
+    case 'FNDA':
+      recordCalls(draft, text, from, fail);
+      break;
+    case 'FNL':
+    case 'FNA':
+      recordNumbered(draft, key, text.slice(from).split(','), fail);
+      break;
+    case 'LF':
+    case 'LH':
+    case 'BRF':
+    case 'BRH':
+    case 'FNF':
+    case 'FNH':
+      draft.found[key] = hitCount(text, from, fail);
   }
 }
 
+function recordLine({ lines }: LcovDraft, text: string, from: number, fail: Fail): void {
+  const comma = text.indexOf(',', from);
+  lines.add(lineNumber(text.slice(from, comma), fail), hitCount(text, comma + 1, fail));
+}
+
+function recordBranch({ branches }: LcovDraft, text: string, from: number, fail: Fail): void {
+  const parts = text.slice(from).split(',');
+  if (parts.length < 4)
+    fail(`"${text.slice(0, 40)}" is no branch: line, block, branch and taken are expected`);
+  const [line = '', block = ''] = parts;
+  const taken = parts.at(-1)?.trim() ?? '';
+  // The branch may be a text, with commas in it.
+  const id = branchId(block, parts.slice(2, -1).join(','));
+  branches.add(lineNumber(line, fail), taken === '-' ? 0 : hitCount(taken, 0, fail), id);
+}
+
+function branchId(block: string, arm: string): number {
+  const isNumbered = /^\d{1,9}$/.test(block) && /^\d{1,9}$/.test(arm);
+  return isNumbered ? armId(Number(block), Number(arm)) : idOf(`${block},${arm}`);
+}
+
+/** `FN:first,name`, or `FN:first,last,name`; a name may hold commas. */
+function recordStart({ functions }: LcovDraft, text: string, from: number, fail: Fail): void {
+  const parts = text.slice(from).split(',');
+  const start = lineNumber(parts[0] ?? '', fail, 0);
+  const hasLast = parts.length > 2 && /^\d+$/.test(parts[1] as string);
+  functions.start(parts.slice(hasLast ? 2 : 1).join(','), start);
+}
+
+function recordCalls({ functions }: LcovDraft, text: string, from: number, fail: Fail): void {
+  functions.call(text.slice(text.indexOf(',', from) + 1), hitCount(text, from, fail));
+}
+
+/** `FNL:number,first[,last]` and `FNA:number,calls,name`, as LCOV 2 writes them. */
+function recordNumbered(
+  { functions }: LcovDraft,
+  key: 'FNL' | 'FNA',
+  [index = '', figure = '', ...name]: readonly string[],
+  fail: Fail,
+): void {
+  if (key === 'FNL') functions.line(index, lineNumber(figure, fail, 0));
+  else if (!functions.named(index, name.join(','), hitCount(figure, 0, fail)))
+    fail(`FNA:${index.slice(0, 40)} has no FNL before it`);
+}
+
 /** Functions that a compiler made can stand on line 0. */
-function lineNumber(text: string, fail: (problem: string) => never, least = 1): number {
+function lineNumber(text: string, fail: Fail, least = 1): number {
   const line = Number(text);
   if (!Number.isInteger(line) || line < least || line > LARGEST_LINE || text.trim() === '')
     fail(`"${text.slice(0, 40)}" is no line number`);
@@ -86,7 +143,7 @@ function lineNumber(text: string, fail: (problem: string) => never, least = 1): 
 }
 
 /** The number that begins at `from` and ends at a comma or at the end; negative counts (an old gcov bug) are 0. */
-function hitCount(text: string, from: number, fail: (problem: string) => never): number {
+function hitCount(text: string, from: number, fail: Fail): number {
   const comma = text.indexOf(',', from);
   const word = text.slice(from, comma < 0 ? undefined : comma);
   const hits = Number(word);

@@ -2,6 +2,8 @@
 import type { Count, FileCoverage } from '../model/coverage.ts';
 import { ReportError } from './error.ts';
 import { countHits, type HitsBuilder, hitsBuilder } from './hits.ts';
+import { recounted } from './ids.ts';
+import { LcovFunctions } from './lcov-functions.ts';
 import { type LcovDraft, record, takeFast } from './lcov-record.ts';
 import {
   detached,
@@ -22,7 +24,8 @@ export const lcov: ReportReader = {
 
 function openLcov(name: string): ReportSink {
   const files: FileCoverage[] = [];
-  const [lines, branches] = [hitsBuilder(), hitsBuilder()];
+  // Shared by all records of a file: each is emptied when its record ends.
+  const [lines, branches, calls] = [hitsBuilder(), hitsBuilder('lcov'), hitsBuilder('lcov')];
   let draft: LcovDraft | null = null;
   let rest = '';
   let line = 0;
@@ -33,12 +36,12 @@ function openLcov(name: string): ReportSink {
 
   function openRecord(path: string): void {
     if (draft !== null) fail(`a second SF: before the end_of_record of ${draft.path}`);
-    draft = newDraft(detached(path), lines, branches);
+    draft = { path: detached(path), lines, branches, functions: new LcovFunctions(), found: {} };
   }
 
   function closeRecord(): void {
     if (draft === null) fail('end_of_record without SF:');
-    files.push(finish(draft));
+    files.push(finish(draft, calls));
     draft = null;
   }
 
@@ -50,22 +53,33 @@ function openLcov(name: string): ReportSink {
     const key = colon < 0 ? text.trimEnd() : text.slice(0, colon);
     if (key === 'SF') openRecord(text.slice(colon + 1).trim());
     else if (key === 'end_of_record') closeRecord();
-    else if (draft !== null) record(draft, key, text, colon + 1, fail);
+    else takeOther(key, text, colon + 1);
+  }
+
+  function takeOther(key: string, text: string, from: number): void {
+    if (draft !== null) record(draft, key, text, from, fail);
     else if (key !== 'TN' && !text.startsWith('#')) fail(`"${text.slice(0, 40)}" outside of a record`);
+  }
+
+  /** Takes the line between two places of a piece. */
+  function takeWithin(piece: string, from: number, end: number): void {
+    const stop = piece.charCodeAt(end - 1) === CR ? end - 1 : end;
+    if (draft !== null && takeFast(draft, piece, from, stop)) line++;
+    else take(piece.slice(from, stop));
+  }
+
+  /** Takes the line that began in an earlier piece and ends in this one. */
+  function takeJoined(head: string): void {
+    take((rest + head).replace(/\r$/, ''));
+    rest = '';
   }
 
   return {
     write(piece) {
       let from = 0;
       for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
-        if (rest !== '') {
-          take((rest + piece.slice(0, end)).replace(/\r$/, ''));
-          rest = '';
-        } else {
-          const stop = piece.charCodeAt(end - 1) === CR ? end - 1 : end;
-          if (draft !== null && takeFast(draft, piece, from, stop)) line++;
-          else take(piece.slice(from, stop));
-        }
+        if (rest === '') takeWithin(piece, from, end);
+        else takeJoined(piece.slice(0, end));
         from = end + 1;
       }
       rest += piece.slice(from);
@@ -79,24 +93,11 @@ function openLcov(name: string): ReportSink {
   };
 }
 
-/** The builders are shared by all records of a file: each is emptied when its record ends. */
-function newDraft(path: string, lines: HitsBuilder, branches: HitsBuilder): LcovDraft {
-  return {
-    path,
-    lines,
-    branches,
-    starts: new Map(),
-    calls: new Map(),
-    found: {},
-  };
-}
-
-function finish(draft: LcovDraft): FileCoverage {
+function finish(draft: LcovDraft, builder: HitsBuilder): FileCoverage {
   const lines = draft.lines.finish(true);
   const branches = draft.branches.finish(false);
-  const functions = hitsBuilder();
-  for (const [name, start] of draft.starts) functions.add(start, draft.calls.get(name) ?? 0);
-  const calls = functions.finish(false);
+  if (branches.ids !== undefined) recounted(branches.lines, branches.ids.of);
+  const calls = draft.functions.finish(builder);
   const { LF, LH, BRF, BRH, FNF, FNH } = draft.found;
   const known = { lines: stated(LH, LF), branches: stated(BRH, BRF), functions: stated(FNH, FNF) };
   const branchCount = known.branches ?? countHits(branches);

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { ReportError } from './error.ts';
 import { type FileDraft, FileDrafts } from './file-draft.ts';
+import { idOf } from './ids.ts';
 import { jsonSink, whole } from './json.ts';
 import { allowance, fileCoverage, type ReportReader, sourceLine } from './reader.ts';
 
@@ -41,17 +42,18 @@ export const llvm: ReportReader = {
 };
 
 function readFile(file: z.infer<typeof FILE>, allow: (more: number) => void, fail: Fail) {
-  const drafts = new FileDrafts();
+  const drafts = new FileDrafts({ format: 'llvm-cov', things: ['branches'] });
   const draft = drafts.of(file.filename);
   const { lines, functions, branches } = file.summary;
   draft.stated.lines = { covered: lines.covered, total: lines.count };
   draft.stated.functions = { covered: functions.covered, total: functions.count };
   if (branches !== undefined) draft.stated.branches = { covered: branches.covered, total: branches.count };
   if (file.segments !== undefined) addLines(draft, file.segments, allow, fail);
-  for (const [at = 0, , , , yes = 0, no = 0] of file.branches ?? []) {
+  for (const [at = 0, column, endLine, endColumn, yes = 0, no = 0] of file.branches ?? []) {
     const line = sourceLine(at, fail);
-    draft.branches.add(line, yes);
-    draft.branches.add(line, no);
+    const place = `${column},${endLine},${endColumn}`;
+    draft.branches.add(line, yes, idOf(`${place} true`));
+    draft.branches.add(line, no, idOf(`${place} false`));
   }
   const read = drafts.finish()[0] as ReturnType<FileDrafts['finish']>[number];
   return file.segments === undefined

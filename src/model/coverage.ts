@@ -20,6 +20,15 @@ export interface Hits {
   readonly lines: Int32Array;
   /** Hits, capped at 2³¹ − 1. */
   readonly counts: Int32Array;
+  /** Which thing on its line each is, where the reports tell: what merging goes by. */
+  readonly ids?: Ids;
+}
+
+/** The names of things on their lines, as numbers: in ascending order on each line. */
+export interface Ids {
+  readonly of: Int32Array;
+  /** The format that gave the names: those of another format mean something else. */
+  readonly format: CoverageFormat;
 }
 
 /** The coverage of one source file. */

@@ -1,6 +1,5 @@
 /** Every format is known by its content and read to exact figures; what is broken is refused with its line. */
 import { describe, expect, test } from 'vitest';
-import { hitsOn, mergeHits } from '../../src/coverage/hits.ts';
 import { COVERAGE_FORMATS, readReport as read } from '../../src/coverage/read.ts';
 import { METRICS } from '../../src/model/coverage.ts';
 import { LCOV, REPORTS, XML } from './reports.ts';
@@ -61,15 +60,4 @@ test('a bare & in a file name is read and said', () => {
   const report = readReport('c.xml', [text]);
   expect(report.files[0]?.path).toBe('src/a & b.ts');
   expect(report.notes[0]).toContain('1 bare "&"');
-});
-
-test('hits merge by the place of each thing on its line', () => {
-  const a = { lines: Int32Array.from([1, 1, 3]), counts: Int32Array.from([2, 0, 1]) };
-  const b = { lines: Int32Array.from([1, 1, 2]), counts: Int32Array.from([0, 5, 4]) };
-  const merged = mergeHits(a, b);
-  expect([[...merged.lines], [...merged.counts]]).toEqual([
-    [1, 1, 2, 3],
-    [2, 5, 4, 1],
-  ]);
-  expect([hitsOn(merged, 2), hitsOn(merged, 9)]).toEqual([4, null]);
 });
