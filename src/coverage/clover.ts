@@ -1,8 +1,9 @@
 /** Clover XML, as istanbul, PHPUnit and OpenClover write it. */
 import type { Count, CoverageReport } from '../model/coverage.ts';
+import { Conditions } from './clover-conditions.ts';
 import { type FileDraft, FileDrafts } from './file-draft.ts';
 import { functionId } from './ids.ts';
-import type { ReportReader, ReportSink } from './reader.ts';
+import { allowance, type ReportReader, type ReportSink } from './reader.ts';
 import {
   type Attributes,
   type Fail,
@@ -21,7 +22,9 @@ export const clover: ReportReader = {
 
 function openClover(name: string): ReportSink {
   const drafts = new FileDrafts({ format: 'clover', things: ['functions'] });
+  const conditions = new Conditions();
   let current: FileDraft | null = null;
+  let allow: ReturnType<typeof allowance> | null = null;
 
   const handler: XmlHandler<CoverageReport> = {
     roots: ['coverage'],
@@ -33,18 +36,23 @@ function openClover(name: string): ReportSink {
         if (current === null) return;
         const line = lineNumber(attributes, 'num', fail);
         if (attributes.type === 'method') addMethod(current, line, attributes, fail);
-        else addLine(current, line, attributes);
+        else addLine(current, line, attributes, conditions);
       },
       metrics(attributes, _, path) {
         if (current !== null && path.at(-2) === 'file') stateFigures(current, attributes);
       },
     },
     close: {
-      file() {
+      file(fail) {
+        allow ??= allowance(fail);
+        if (current !== null) conditions.close(current, allow);
         current = null;
       },
     },
-    result: (notes) => ({ name, format: 'clover', files: drafts.finish(), roots: [], notes }),
+    result(notes, fail) {
+      conditions.finish(allow ?? allowance(fail));
+      return { name, format: 'clover', files: drafts.finish(), roots: [], notes };
+    },
   };
   return xmlSink(name, 'clover', handler);
 }
@@ -54,14 +62,15 @@ function addMethod({ functions }: FileDraft, line: number, attributes: Attribute
   functions.add(line, wholeNumber(attributes, 'count', fail), id);
 }
 
-function addLine(draft: FileDraft, line: number, attributes: Attributes): void {
-  const yes = numberOf(attributes.truecount);
-  const no = numberOf(attributes.falsecount);
-  const ran = numberOf(attributes.count) ?? Math.max(yes ?? 0, no ?? 0);
-  draft.lines.add(line, ran);
-  if (attributes.type !== 'cond') return;
-  draft.branches.add(line, yes ?? 0);
-  draft.branches.add(line, no ?? 0);
+function addLine(draft: FileDraft, line: number, attributes: Attributes, conditions: Conditions): void {
+  const yes = wholeOr0(attributes.truecount);
+  const no = wholeOr0(attributes.falsecount);
+  draft.lines.add(line, numberOf(attributes.count) ?? Math.max(yes, no));
+  if (attributes.type === 'cond') conditions.add({ line, yes, no });
+}
+
+function wholeOr0(text: string | undefined): number {
+  return Math.max(0, Math.trunc(numberOf(text) ?? 0));
 }
 
 /** The figures of a file: branches without a line of their own stand only there. */

@@ -17,9 +17,9 @@ export interface XmlHandler<T> {
   readonly open: Readonly<
     Record<string, (attributes: Attributes, fail: Fail, path: readonly string[]) => void>
   >;
-  readonly close?: Readonly<Record<string, () => void>>;
+  readonly close?: Readonly<Record<string, (fail: Fail) => void>>;
   readonly text?: Readonly<Record<string, (text: string) => void>>;
-  result(notes: readonly string[]): T;
+  result(notes: readonly string[], fail: Fail): T;
 }
 
 /** Deeper than any producer nests. */
@@ -51,7 +51,7 @@ export function xmlSink<T>(name: string, format: string, handler: XmlHandler<T>)
     open.get(tag.name)?.(tag.attributes as Attributes, fail, path);
   };
   parser.onclosetag = (name) => {
-    close.get(name)?.();
+    close.get(name)?.(fail);
     path.pop();
   };
   parser.ontext = (piece) => text.get(path.at(-1) ?? '')?.(piece);
@@ -78,6 +78,7 @@ export function xmlSink<T>(name: string, format: string, handler: XmlHandler<T>)
       parser.close();
       return handler.result(
         bare === 0 ? [] : [`${name} is ill-formed: ${bare} bare "&" were read as "&amp;".`],
+        fail,
       );
     },
   };
