@@ -27,6 +27,9 @@ function openCobertura(name: string): ReportSink {
   let root: Attributes = {};
   let method: { hits: number; line: number; id: number } | null = null;
   let className = '';
+  /** The lines in the methods of a class: they count where it lists none of its own. */
+  const ofMethods: { readonly line: number; readonly hits: number; readonly share: Count | null }[] = [];
+  let hasOwn = false;
   let branches = 0;
   let allow: ReturnType<typeof allowance> | null = null;
 
@@ -57,10 +60,15 @@ function openCobertura(name: string): ReportSink {
         if (current === null) return;
         const line = lineNumber(attributes, 'number', fail);
         const hits = wholeNumber(attributes, 'hits', fail);
+        const share = conditionShare(attributes['condition-coverage']);
         // The lines of a method stand a second time among those of its class.
-        if (method !== null)
+        if (method !== null) {
           method = { ...method, hits: Math.max(method.hits, hits), line: method.line || line };
-        else addLine(current, line, hits, conditionShare(attributes['condition-coverage']), fail);
+          ofMethods.push({ line, hits, share });
+        } else {
+          addLine(current, line, hits, share, fail);
+          hasOwn = true;
+        }
       },
     },
     close: {
@@ -68,7 +76,11 @@ function openCobertura(name: string): ReportSink {
         if (method !== null) current?.functions.add(method.line, method.hits, method.id);
         method = null;
       },
-      class() {
+      class(fail) {
+        if (current !== null && !hasOwn)
+          for (const { line, hits, share } of ofMethods) addLine(current, line, hits, share, fail);
+        ofMethods.length = 0;
+        hasOwn = false;
         current = null;
       },
     },

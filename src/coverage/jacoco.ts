@@ -3,12 +3,22 @@ import type { Count, CoverageReport, FileCoverage, Metric } from '../model/cover
 import { addShare, type FileDraft, FileDrafts } from './file-draft.ts';
 import { Methods } from './jacoco-methods.ts';
 import { allowance, type ReportReader, type ReportSink } from './reader.ts';
-import { type Attributes, type Fail, lineNumber, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
+import {
+  type Attributes,
+  type Fail,
+  lineNumber,
+  wholeNumber,
+  wholeOrNone,
+  type XmlHandler,
+  xmlSink,
+} from './xml.ts';
 
 export const jacoco: ReportReader = {
   format: 'jacoco',
   recognise: (head) =>
-    /-\/\/JACOCO\/\/DTD/.test(head) || /<report\b[^>]*>\s*<(?:sessioninfo|group|package)\b/.test(head),
+    /-\/\/JACOCO\/\/DTD/.test(head) ||
+    /<report\b[^>]*\bname\s*=[^>]*(?:\/>|>\s*<\/report\s*>)/.test(head) ||
+    /<report\b[^>]*>\s*<(?:sessioninfo|group|package|counter)\b/.test(head),
   open: openJacoco,
 };
 
@@ -47,8 +57,8 @@ function openJacoco(name: string): ReportSink {
       line(attributes, fail) {
         if (current === null) return;
         const line = lineNumber(attributes, 'nr', fail);
-        current.lines.add(line, wholeNumber(attributes, 'ci', fail));
-        const [covered, missed] = [wholeNumber(attributes, 'cb', fail), wholeNumber(attributes, 'mb', fail)];
+        current.lines.add(line, wholeOrNone(attributes, 'ci', fail));
+        const [covered, missed] = [wholeOrNone(attributes, 'cb', fail), wholeOrNone(attributes, 'mb', fail)];
         allow ??= allowance(fail);
         allow(covered + missed);
         addShare(current.branches, line, { covered, total: covered + missed });

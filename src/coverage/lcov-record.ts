@@ -13,7 +13,7 @@ export interface LcovDraft {
   found: Partial<Record<'LF' | 'LH' | 'BRF' | 'BRH' | 'FNF' | 'FNH', number>>;
 }
 
-const [HYPHEN, ZERO] = [45, 48];
+const [COMMA, HYPHEN, ZERO] = [44, 45, 48];
 
 /** Takes the two kinds of lines that nearly all lines are, character by character; false for any other line. */
 export function takeFast({ lines, branches }: LcovDraft, text: string, from: number, end: number): boolean {
@@ -34,8 +34,8 @@ function takeLine(lines: HitsBuilder, text: string, from: number, end: number): 
 /** `BRDA:line,block,branch,taken`, behind the colon; `-` where the line never ran. */
 function takeBranch(branches: HitsBuilder, text: string, from: number, end: number): boolean {
   const first = text.indexOf(',', from);
-  const second = text.indexOf(',', first + 1);
-  const third = text.indexOf(',', second + 1);
+  const second = commaAfter(text, first + 1);
+  const third = commaAfter(text, second + 1);
   const number = digits(text, from, first);
   const block = digits(text, first + 1, second);
   const arm = digits(text, second + 1, third);
@@ -44,6 +44,11 @@ function takeBranch(branches: HitsBuilder, text: string, from: number, end: numb
   if (number < 1 || number > LARGEST_LINE || Math.min(block, arm, taken) < 0) return false;
   branches.add(number, taken, armId(block, arm));
   return true;
+}
+
+/** The next comma; nearly all blocks and branches have one digit. */
+function commaAfter(text: string, from: number): number {
+  return text.charCodeAt(from + 1) === COMMA ? from + 1 : text.indexOf(',', from);
 }
 
 /** The number that stands between two places; -1 where something else does. */

@@ -18,7 +18,8 @@ const CR = 13;
 
 export const lcov: ReportReader = {
   format: 'lcov',
-  recognise: (head) => /^(?:TN:|SF:)/m.test(head) && /^(?:SF:|end_of_record)/m.test(head),
+  recognise: (head) =>
+    /^\s*TN:.*\s*$/.test(head) || (/^(?:TN:|SF:)/m.test(head) && /^(?:SF:|end_of_record)/m.test(head)),
   open: openLcov,
 };
 
