@@ -28,6 +28,7 @@ function openClover(name: string): ReportSink {
 
   const handler: XmlHandler<CoverageReport> = {
     roots: ['coverage'],
+    marks: { own: ['generated', 'clover', '<project>'], foreign: ['line-rate', 'lines-valid', '<packages>'] },
     open: {
       file({ path, name: plain }, fail) {
         current = drafts.part(path ?? plain ?? fail('a <file> without path and name'));

@@ -44,6 +44,10 @@ function openCobertura(name: string): ReportSink {
 
   const handler: XmlHandler<CoverageReport> = {
     roots: ['coverage'],
+    marks: {
+      own: ['line-rate', 'lines-valid', '<packages>'],
+      foreign: ['clover', '<project>', '<testproject>'],
+    },
     open: {
       coverage(attributes, _, path) {
         if (path.length === 1) root = attributes;

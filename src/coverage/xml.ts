@@ -2,6 +2,7 @@
 import sax from 'sax';
 import { ReportError } from './error.ts';
 import { sourceLine, type TextSink } from './reader.ts';
+import { type Marks, RootMarks } from './root-marks.ts';
 
 /** Attributes of an element, by name. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -13,6 +14,8 @@ export type Fail = (problem: string) => never;
 export interface XmlHandler<T> {
   /** What the outermost element may be. */
   readonly roots: readonly string[];
+  /** What tells the format from others with such an element. */
+  readonly marks?: Marks;
   /** `path` holds the names of the elements around, outermost first, its own last. */
   readonly open: Readonly<
     Record<string, (attributes: Attributes, fail: Fail, path: readonly string[]) => void>
@@ -50,6 +53,7 @@ export function xmlSink<T>(name: string, format: string, handler: XmlHandler<T>)
   const close = new Map(Object.entries(handler.close ?? {}));
   const text = new Map(Object.entries(handler.text ?? {}));
   const path: string[] = [];
+  const marks = handler.marks === undefined ? null : new RootMarks(handler.marks);
   const declared = new Set<string>();
   let words = '';
   let bare = 0;
@@ -75,6 +79,7 @@ export function xmlSink<T>(name: string, format: string, handler: XmlHandler<T>)
     path.push(tag.name);
     if (path.length > DEEPEST) fail(`elements are nested more than ${DEEPEST} deep`);
     if (path.length === 1 && !handler.roots.includes(tag.name)) fail(strangeRoot(tag.name, handler.roots));
+    marks?.see(tag.name, tag.attributes as Attributes, path.length, fail);
     words = '';
     open.get(tag.name)?.(tag.attributes as Attributes, fail, path);
   };
@@ -111,6 +116,7 @@ export function xmlSink<T>(name: string, format: string, handler: XmlHandler<T>)
       feed(held, true);
       if (path.length > 0) fail(`the file ends inside <${path.at(-1)}>: it is cut off`);
       parser.close();
+      marks?.check(fail);
       return handler.result(
         bare === 0 ? [] : [`${name} is ill-formed: ${bare} bare "&" were read as "&amp;".`],
         fail,

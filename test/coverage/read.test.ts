@@ -37,6 +37,29 @@ describe.each(Object.entries(REPORTS))('%s', (format, { text, totals }) => {
   });
 });
 
+test.each(
+  Object.keys(REPORTS).flatMap((format) =>
+    COVERAGE_FORMATS.filter((other) => other !== format).map((other) => [format, other] as const),
+  ),
+)('a report of %s is no report of %s', (format, other) => {
+  expect(() => readReport('r', [REPORTS[format]?.text ?? ''], other)).toThrow(`(read as ${other})`);
+});
+
+test('a report without a mark of its format is another one', () => {
+  const clover =
+    '<coverage><project><file name="a"><line num="1" count="1" type="stmt"/></file></project></coverage>';
+  const cobertura =
+    '<coverage><packages><package><classes><class filename="a"><lines><line number="1" hits="1"/></lines></class></classes></package></packages></coverage>';
+  expect(readReport('r', [clover], 'clover').files).toHaveLength(1);
+  expect(readReport('r', [cobertura], 'cobertura').files).toHaveLength(1);
+  expect(() => readReport('r', [clover], 'cobertura')).toThrow('r:1: <project> is no part of this format');
+  expect(() => readReport('r', [cobertura], 'clover')).toThrow('r:1: <packages> is no part of this format');
+  for (const format of ['clover', 'cobertura'] as const)
+    expect(() => readReport('r', ['<coverage><x/></coverage>'], format)).toThrow(
+      /nothing shows that it is this/,
+    );
+});
+
 test('bad reports are refused by name, line and format', () => {
   const refused = (text: string, format?: 'lcov' | 'cobertura') => () => readReport('x.info', [text], format);
   expect([read('x.info', ['']), read('x.info', [' \n', '\n'])]).toEqual([null, null]);
