@@ -63,6 +63,9 @@ function digits(text: string, from: number, end: number): number {
   return value;
 }
 
+/** A tag of another version, a comment, or nothing. */
+const OTHER = /^(?:[A-Z][A-Z0-9_]*:|\s*#|\s*$)/;
+
 type Fail = (problem: string) => never;
 
 /** Takes any line of a record; what is no count is told to `fail`. */
@@ -91,11 +94,15 @@ export function record(draft: LcovDraft, key: string, text: string, from: number
     case 'FNF':
     case 'FNH':
       draft.found[key] = hitCount(text, from, fail);
+      break;
+    default:
+      if (!OTHER.test(text)) fail(`"${text.slice(0, 40)}" is no line of a record`);
   }
 }
 
 function recordLine({ lines }: LcovDraft, text: string, from: number, fail: Fail): void {
   const comma = text.indexOf(',', from);
+  if (comma < 0) fail(`"${text.slice(0, 40)}" is no line: its number and its count are expected`);
   lines.add(lineNumber(text.slice(from, comma), fail), hitCount(text, comma + 1, fail));
 }
 
@@ -118,13 +125,16 @@ function branchId(block: string, arm: string): number {
 /** `FN:first,name`, or `FN:first,last,name`; a name may hold commas. */
 function recordStart({ functions }: LcovDraft, text: string, from: number, fail: Fail): void {
   const parts = text.slice(from).split(',');
+  if (parts.length < 2) fail(`"${text.slice(0, 40)}" is no function: its line and its name are expected`);
   const start = lineNumber(parts[0] ?? '', fail, 0);
   const hasLast = parts.length > 2 && /^\d+$/.test(parts[1] as string);
   functions.start(parts.slice(hasLast ? 2 : 1).join(','), start);
 }
 
 function recordCalls({ functions }: LcovDraft, text: string, from: number, fail: Fail): void {
-  functions.call(text.slice(text.indexOf(',', from) + 1), hitCount(text, from, fail));
+  const comma = text.indexOf(',', from);
+  if (comma < 0) fail(`"${text.slice(0, 40)}" is no call: its count and its name are expected`);
+  functions.call(text.slice(comma + 1), hitCount(text, from, fail));
 }
 
 /** `FNL:number,first[,last]` and `FNA:number,calls,name`, as LCOV 2 writes them. */

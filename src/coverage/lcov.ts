@@ -1,5 +1,5 @@
 /** LCOV tracefiles, after the manual of geninfo(1), section FILES. */
-import type { Count, FileCoverage } from '../model/coverage.ts';
+import type { Count, FileCoverage, Hits } from '../model/coverage.ts';
 import { ReportError } from './error.ts';
 import { countHits, type HitsBuilder, hitsBuilder } from './hits.ts';
 import { recounted } from './ids.ts';
@@ -100,13 +100,13 @@ function finish(draft: LcovDraft, builder: HitsBuilder): FileCoverage {
   if (branches.ids !== undefined) recounted(branches.lines, branches.ids.of);
   const calls = draft.functions.finish(builder);
   const { LF, LH, BRF, BRH, FNF, FNH } = draft.found;
-  const known = { lines: stated(LH, LF), branches: stated(BRH, BRF), functions: stated(FNH, FNF) };
-  const branchCount = known.branches ?? countHits(branches);
-  const functionCount = known.functions ?? countHits(calls);
+  // The figures of the record only stand for what it does not list; functions can be listed under several names.
+  const branchCount = listed(branches) ?? stated(BRH, BRF) ?? NONE;
+  const functionCount = stated(FNH, FNF) ?? countHits(calls);
   return fileCoverage(draft.path, {
     lines,
     totals: {
-      lines: known.lines ?? countHits(lines),
+      lines: lineCount(lines, LF) ?? stated(LH, LF) ?? NONE,
       ...(branchCount.total > 0 ? { branches: branchCount } : {}),
       ...(functionCount.total > 0 ? { functions: functionCount } : {}),
     },
@@ -117,7 +117,24 @@ function finish(draft: LcovDraft, builder: HitsBuilder): FileCoverage {
   });
 }
 
-/** The record's own figures. coverage.py counts hits on lines that it does not count as lines: never more than all. */
+const NONE: Count = { covered: 0, total: 0 };
+
+function listed(hits: Hits): Count | null {
+  return hits.lines.length === 0 ? null : countHits(hits);
+}
+
+/**
+ * The lines that the record lists. coverage.py also lists lines that ran and that it does not count, such as those of
+ * excluded functions: where it counts fewer lines than it lists, the difference ran.
+ */
+function lineCount(lines: Hits, found: number | undefined): Count | null {
+  const count = listed(lines);
+  if (count === null || found === undefined) return count;
+  const missed = count.total - count.covered;
+  return found >= missed && found < count.total ? { covered: found - missed, total: found } : count;
+}
+
+/** The record's own figures. */
 function stated(covered: number | undefined, total: number | undefined): Count | null {
   if (covered === undefined || total === undefined) return null;
   return { covered: Math.min(covered, total), total };
