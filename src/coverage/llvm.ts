@@ -4,15 +4,16 @@ import { ReportError } from './error.ts';
 import { type FileDraft, FileDrafts } from './file-draft.ts';
 import { idOf } from './ids.ts';
 import { jsonSink, whole } from './json.ts';
-import { allowance, fileCoverage, type ReportReader, sourceLine } from './reader.ts';
+import { allowance, fileCoverage, LARGEST_LINE, type ReportReader } from './reader.ts';
 
 const COUNT = z.object({ count: whole, covered: whole });
 /** Line, column, count, has a count, enters a region, is a gap. */
-const SEGMENT = z.tuple([whole, whole, z.number(), z.boolean(), z.boolean()], z.unknown());
+const LINE = z.int().check(z.gte(1), z.lte(LARGEST_LINE));
+const SEGMENT = z.tuple([LINE, whole, z.number(), z.boolean(), z.boolean()], z.unknown());
 const FILE = z.object({
   filename: z.string(),
   segments: z.optional(z.array(SEGMENT)),
-  branches: z.optional(z.array(z.array(z.number()))),
+  branches: z.optional(z.array(z.tuple([LINE], z.number()))),
   summary: z.object({ lines: COUNT, functions: COUNT, branches: z.optional(COUNT) }),
 });
 const REPORT = z.object({
@@ -21,7 +22,6 @@ const REPORT = z.object({
 });
 
 type Segment = z.infer<typeof SEGMENT>;
-type Fail = (problem: string) => never;
 
 export const llvm: ReportReader = {
   format: 'llvm-cov',
@@ -34,23 +34,22 @@ export const llvm: ReportReader = {
         throw new ReportError(name, 'llvm-cov', null, problem);
       };
       const allow = allowance(fail);
-      const files = data.flatMap((part) => part.files).map((file) => readFile(file, allow, fail));
+      const files = data.flatMap((part) => part.files).map((file) => readFile(file, allow));
       const bare = files.some((file) => file.lines === null);
       const notes = bare ? [`${name} holds totals only: it cannot serve the coverage of changed lines.`] : [];
       return { files, roots: [], notes };
     }),
 };
 
-function readFile(file: z.infer<typeof FILE>, allow: (more: number) => void, fail: Fail) {
+function readFile(file: z.infer<typeof FILE>, allow: (more: number) => void) {
   const drafts = new FileDrafts({ format: 'llvm-cov', things: ['branches'] });
   const draft = drafts.of(file.filename);
   const { lines, functions, branches } = file.summary;
   draft.stated.lines = { covered: lines.covered, total: lines.count };
   draft.stated.functions = { covered: functions.covered, total: functions.count };
   if (branches !== undefined) draft.stated.branches = { covered: branches.covered, total: branches.count };
-  if (file.segments !== undefined) addLines(draft, file.segments, allow, fail);
-  for (const [at = 0, column, endLine, endColumn, yes = 0, no = 0] of file.branches ?? []) {
-    const line = sourceLine(at, fail);
+  if (file.segments !== undefined) addLines(draft, file.segments, allow);
+  for (const [line, column, endLine, endColumn, yes = 0, no = 0] of file.branches ?? []) {
     const place = `${column},${endLine},${endColumn}`;
     draft.branches.add(line, yes, idOf(`${place} true`));
     draft.branches.add(line, no, idOf(`${place} false`));
@@ -62,15 +61,10 @@ function readFile(file: z.infer<typeof FILE>, allow: (more: number) => void, fai
 }
 
 /** After LineCoverageStats in LLVM's CoverageMapping.cpp. */
-function addLines(
-  draft: FileDraft,
-  segments: readonly Segment[],
-  allow: (more: number) => void,
-  fail: Fail,
-): void {
+function addLines(draft: FileDraft, segments: readonly Segment[], allow: (more: number) => void): void {
   let wrapped: Segment | null = null;
   for (let at = 0; at < segments.length; ) {
-    const line = sourceLine((segments[at] as Segment)[0], fail);
+    const line = (segments[at] as Segment)[0];
     const here: Segment[] = [];
     while (segments[at]?.[0] === line) here.push(segments[at++] as Segment);
     addLine(draft, line, here, wrapped);

@@ -78,16 +78,14 @@ describe('a report that is small and claims to be large', () => {
         type: 'llvm.coverage.json.export',
         data: [
           {
-            files: [
-              {
-                filename: 'a',
-                segments: [
-                  [1, 1, 1, true, true, false],
-                  [9e15, 1, 0, false, false, false],
-                ],
-                summary: { lines: { count: 1, covered: 1 }, functions: { count: 0, covered: 0 } },
-              },
-            ],
+            files: Array.from({ length: 6 }, (_, at) => ({
+              filename: `a${at}`,
+              segments: [
+                [1, 1, 1, true, true, false],
+                [9_999_999, 1, 0, false, false, false],
+              ],
+              summary: { lines: { count: 1, covered: 1 }, functions: { count: 0, covered: 0 } },
+            })),
           },
         ],
       }),
