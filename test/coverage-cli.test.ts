@@ -286,3 +286,43 @@ describe('a bad report', () => {
     expect([status, report.unseen[0]]).toEqual([0, expect.stringContaining('1 bare "&"')]);
   });
 });
+
+describe('names out of a report', () => {
+  const hidden = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+  it.each([
+    [
+      'with line ends and commands of a runner, in an error',
+      'r.xml',
+      COBERTURA.replace('src/a.ts', 'zz&#10;::error::pwned&#10;::stop-commands::abc ##[error]'),
+    ],
+    [
+      'with escapes, in an error',
+      'r.info',
+      'TN:\nSF:src/\u001b[31mred\u0007\u202e.ts\nDA:1,1\nend_of_record\n',
+    ],
+    ['with escapes, in what is no count', 'r.info', LCOV.replace('DA:2,1', 'DA:2,\u001b[31m\u009b')],
+    ['with escapes, in JSON', 'r.json', '{"a\u001b[31m\u202e": {"coverage": {"a": 7}, "b\\u001b": 1}}'],
+  ])('%s, are shown and do nothing', (_, name, text) => {
+    const { status, stderr } = runCli({ ...SOURCES, [name]: text }, ['coverage', name]);
+    const lines = stderr.split('\n');
+    expect([status, lines.length]).toEqual([2, 3]);
+    expect(lines.filter((line) => hidden.test(line) || /^\s*::|##\[/.test(line))).toEqual([]);
+  });
+
+  it('are shown and do nothing in notes and in the table', () => {
+    const path = 'src/\u001b[31mred\n::error::x.ts';
+    const xml = `<?xml version="1.0"?>\n<coverage line-rate="1"><packages><package><classes><class filename="${path.replace('\n', '&#10;')}&"><lines><line number="1" hits="1"/></lines></class><class filename="src/a.ts"><lines><line number="1" hits="1"/></lines></class></classes></package></packages></coverage>`;
+    const { status, stdout } = runCli({ ...SOURCES, 'r.xml': xml }, [
+      'coverage',
+      'r.xml',
+      '--coverage-thresholds',
+      'files: { "src/*": 100 }',
+    ]);
+    expect(stdout).toContain('bare "&"');
+    expect([status, stdout.split('\n').filter((line) => hidden.test(line) || /^\s*::/.test(line))]).toEqual([
+      0,
+      [],
+    ]);
+  });
+});

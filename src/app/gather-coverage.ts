@@ -2,9 +2,10 @@
 import type { CoverageSettings } from '../config/coverage.ts';
 import { readBaseline } from '../coverage/baseline.ts';
 import { ReportError } from '../coverage/error.ts';
+import { withinString } from '../coverage/json.ts';
 import { mergeFiles } from '../coverage/merge.ts';
 import { pathIndex } from '../coverage/paths.ts';
-import { type Ground, placeReport } from '../coverage/place.ts';
+import { type Ground, type PlacedReport, placeReport } from '../coverage/place.ts';
 import { readReport } from '../coverage/read.ts';
 import { decode } from '../dialects/decode.ts';
 import { gapOf } from '../engine/coverage/judge.ts';
@@ -45,8 +46,9 @@ export async function gatherCoverage(
       gaps.push(...emptyGap(each.path, settings));
       continue;
     }
-    merged = mergeFiles([...merged, ...placed(report, ground as Ground)]);
-    notes.push(...report.notes);
+    const { files: own, notes: said } = placed(report, ground as Ground);
+    merged = mergeFiles([...merged, ...own]);
+    notes.push(...report.notes, ...said);
     reports.push({ path: report.name, format: report.format, files: report.files.length });
   }
   const baseline = await baselineOf(base, settings);
@@ -68,10 +70,9 @@ async function readOne(files: Files, { path, format, reach }: ChosenReport): Pro
   );
 }
 
-function placed(report: CoverageReport, ground: Ground): readonly FileCoverage[] {
-  return withHint(
-    'Check the working directory, or map the paths with `coverage.paths: { from: to }`',
-    () => placeReport(report, ground).files,
+function placed(report: CoverageReport, ground: Ground): PlacedReport {
+  return withHint('Check the working directory, or map the paths with `coverage.paths: { from: to }`', () =>
+    placeReport(report, ground),
   );
 }
 
@@ -103,7 +104,9 @@ async function baselineOf(files: Files, { baseline }: CoverageSettings): Promise
   const { path, reach } = baseline;
   const stream = await files.stream(path, reach);
   if (!stream.ok) return { missing: `${path}: ${stream.problem}` };
-  const text = [...stream.pieces].join('');
+  const text = withHint('Check the path of the baseline', () =>
+    [...withinString(path, 'baseline', stream.pieces)].join(''),
+  );
   const read = readBaseline(decode(new TextEncoder().encode(text)).text);
   if (read.ok) return read.baseline;
   throw new UserError(

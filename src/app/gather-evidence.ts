@@ -1,6 +1,7 @@
 /** All reading of evidence: test results, scans, benchmarks. */
 import type { EvidenceSettings } from '../config/evidence.ts';
 import { ReportError } from '../coverage/error.ts';
+import { withinString } from '../coverage/json.ts';
 import { readBenchmarks } from '../evidence/benchmark.ts';
 import { readJunit } from '../evidence/junit.ts';
 import type { TestReport } from '../evidence/junit-cases.ts';
@@ -93,13 +94,16 @@ async function scansOf(files: Files, globs: readonly string[]): Promise<ScanResu
   };
 }
 
+const readBenchmark: Read<ReturnType<typeof readBenchmarks>> = (name, pieces) =>
+  readBenchmarks(name, withinString(name, 'benchmark', pieces));
+
 async function benchmarksOf(
   files: Files,
   globs: readonly string[],
   { benchmarkBaseline }: EvidenceSettings,
   base: Files,
 ): Promise<EvidenceFacts['benchmarks']> {
-  const { reports, ...given } = await readAll(files, globs, readBenchmarks);
+  const { reports, ...given } = await readAll(files, globs, readBenchmark);
   return { ...given, benchmarks: reports.flat(), baseline: await baselineOf(base, benchmarkBaseline) };
 }
 
@@ -110,6 +114,6 @@ async function baselineOf(
   if (file === null) return null;
   const stream = await files.stream(file.path, file.reach);
   return stream.ok
-    ? readOne(files, file.path, readBenchmarks)
+    ? readOne(files, file.path, readBenchmark)
     : { missing: `${file.path}: ${stream.problem}` };
 }

@@ -1,8 +1,17 @@
 /** Cobertura XML, as coverage.py, istanbul, gcovr, PHPUnit, coverlet and many others write it. */
 import type { Count, CoverageReport } from '../model/coverage.ts';
-import { addShare, type FileDraft, FileDrafts } from './file-draft.ts';
+import { type ClassLine, CoberturaClass } from './cobertura-class.ts';
+import { addShare, FileDrafts } from './file-draft.ts';
 import { allowance, type ReportReader, type ReportSink } from './reader.ts';
-import { type Attributes, type Fail, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
+import {
+  type Attributes,
+  type Fail,
+  lineNumber,
+  numberOf,
+  wholeNumber,
+  type XmlHandler,
+  xmlSink,
+} from './xml.ts';
 
 export const cobertura: ReportReader = {
   format: 'cobertura',
@@ -11,16 +20,20 @@ export const cobertura: ReportReader = {
   open: openCobertura,
 };
 
+const MARKS = {
+  own: ['line-rate', 'lines-valid', '<packages>'],
+  foreign: ['clover', '<project>', '<testproject>'],
+};
+
 function openCobertura(name: string): ReportSink {
-  const drafts = new FileDrafts();
+  const drafts = new FileDrafts({ format: 'cobertura', things: ['functions'] });
   const roots: string[] = [];
-  let current: FileDraft | null = null;
+  let current: CoberturaClass | null = null;
   let root: Attributes = {};
-  let method: { hits: number; line: number } | null = null;
   let branches = 0;
   let allow: ReturnType<typeof allowance> | null = null;
 
-  function addLine(draft: FileDraft, line: number, hits: number, share: Count | null, fail: Fail): void {
+  function addLine({ draft }: CoberturaClass, { line, hits, share }: ClassLine, fail: Fail): void {
     draft.lines.add(line, hits);
     if (share === null) return;
     allow ??= allowance(fail);
@@ -29,49 +42,53 @@ function openCobertura(name: string): ReportSink {
     branches += share.total;
   }
 
-  const handler: XmlHandler<CoverageReport> = {
+  const open: XmlHandler<CoverageReport>['open'] = {
+    coverage(attributes, _, path) {
+      if (path.length === 1) root = attributes;
+    },
+    class({ filename, name: own = '' }, fail) {
+      current = new CoberturaClass(drafts.of(filename ?? fail('a <class> without filename')), own);
+    },
+    method: (attributes) => current?.openMethod(attributes),
+    line(attributes, fail) {
+      if (current === null) return;
+      const line = lineOf(attributes, fail);
+      if (current.owns(line)) addLine(current, line, fail);
+    },
+  };
+  const close: XmlHandler<CoverageReport>['close'] = {
+    method: () => current?.closeMethod(),
+    class(fail) {
+      if (current !== null) for (const line of current.left()) addLine(current, line, fail);
+      current = null;
+    },
+  };
+  const text: XmlHandler<CoverageReport>['text'] = {
+    source(words) {
+      if (words.trim() !== '') roots.push(words.trim());
+    },
+  };
+  return xmlSink(name, 'cobertura', {
     roots: ['coverage'],
-    open: {
-      coverage(attributes, _, path) {
-        if (path.length === 1) root = attributes;
-      },
-      class({ filename }, fail) {
-        current = drafts.of(filename ?? fail('a <class> without filename'));
-      },
-      method({ hits }) {
-        method = { hits: numberOf(hits) ?? 0, line: 0 };
-      },
-      line(attributes, fail) {
-        if (current === null) return;
-        const line = wholeNumber(attributes, 'number', fail);
-        const hits = wholeNumber(attributes, 'hits', fail);
-        // The lines of a method stand a second time among those of its class.
-        if (method !== null) method = { hits: Math.max(method.hits, hits), line: method.line || line };
-        else addLine(current, line, hits, conditionShare(attributes['condition-coverage']), fail);
-      },
-    },
-    close: {
-      method() {
-        if (method !== null) current?.functions.add(method.line, method.hits);
-        method = null;
-      },
-      class() {
-        current = null;
-      },
-    },
-    text: {
-      source(text) {
-        if (text.trim() !== '') roots.push(text.trim());
-      },
-    },
+    marks: MARKS,
+    open,
+    close,
+    text,
     result(notes) {
       const beyond = (numberOf(root['branches-valid']) ?? 0) - branches;
       const unplaced =
         beyond > 0 ? [`${beyond} branches of ${name} stand on no line and are not counted.`] : [];
       return { name, format: 'cobertura', files: drafts.finish(), roots, notes: [...notes, ...unplaced] };
     },
+  });
+}
+
+function lineOf(attributes: Attributes, fail: Fail): ClassLine {
+  return {
+    line: lineNumber(attributes, 'number', fail),
+    hits: wholeNumber(attributes, 'hits', fail),
+    share: conditionShare(attributes['condition-coverage']),
   };
-  return xmlSink(name, 'cobertura', handler);
 }
 
 /** `50% (1/2)` as a count. */

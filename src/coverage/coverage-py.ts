@@ -4,12 +4,16 @@ import { type FileDraft, FileDrafts } from './file-draft.ts';
 import { jsonSink, whole } from './json.ts';
 import { LARGEST_LINE, type ReportReader } from './reader.ts';
 
-const LINE = z.number().check(z.lte(LARGEST_LINE));
-const ARC = z.tuple([z.number(), z.number()]);
+const LINE = z.int().check(z.gte(1), z.lte(LARGEST_LINE));
+/** Python puts the start of a module on line 0. */
+const RUN_LINE = z.int().check(z.gte(0), z.lte(LARGEST_LINE));
+/** Negative where the code of a function begins or ends. */
+const END = z.int().check(z.gte(-LARGEST_LINE), z.lte(LARGEST_LINE));
+const ARC = z.tuple([END, END]);
 const FILE = z.object({
-  executed_lines: z.array(LINE),
+  executed_lines: z.array(RUN_LINE),
   missing_lines: z.array(LINE),
-  excluded_lines: z.optional(z.array(LINE)),
+  excluded_lines: z.optional(z.array(RUN_LINE)),
   executed_branches: z.optional(z.array(ARC)),
   missing_branches: z.optional(z.array(ARC)),
   summary: z.object({
@@ -26,7 +30,7 @@ export const coveragePy: ReportReader = {
   recognise: (head) => /^\s*\{/.test(head) && /"executed_lines"\s*:|"branch_coverage"\s*:/.test(head),
   open: (name) =>
     jsonSink(name, 'coverage.py', REPORT, (report) => {
-      const drafts = new FileDrafts();
+      const drafts = new FileDrafts({ format: 'coverage.py', things: ['branches'] });
       for (const [path, file] of Object.entries(report.files)) addFile(drafts.of(path), file);
       return { files: drafts.finish(), roots: [], notes: [] };
     }),
@@ -35,8 +39,8 @@ export const coveragePy: ReportReader = {
 function addFile(draft: FileDraft, file: z.infer<typeof FILE>): void {
   for (const line of executedLines(file)) draft.lines.add(line, 1);
   for (const line of file.missing_lines) draft.lines.add(line, 0);
-  for (const [from] of file.executed_branches ?? []) draft.branches.add(Math.abs(from), 1);
-  for (const [from] of file.missing_branches ?? []) draft.branches.add(Math.abs(from), 0);
+  for (const [from, to] of file.executed_branches ?? []) draft.branches.add(Math.abs(from), 1, to);
+  for (const [from, to] of file.missing_branches ?? []) draft.branches.add(Math.abs(from), 0, to);
   draft.stated.lines = { covered: file.summary.covered_lines, total: file.summary.num_statements };
   const { covered_branches: covered, num_branches: total } = file.summary;
   if (covered !== undefined && total !== undefined) draft.stated.branches = { covered, total };
@@ -46,5 +50,5 @@ function addFile(draft: FileDraft, file: z.infer<typeof FILE>): void {
 function executedLines({ executed_lines, excluded_lines, summary }: z.infer<typeof FILE>): number[] {
   if (summary.num_statements === 0) return [];
   const excluded = new Set(excluded_lines);
-  return executed_lines.filter((line) => !excluded.has(line));
+  return executed_lines.filter((line) => line > 0 && !excluded.has(line));
 }

@@ -1,4 +1,5 @@
 /** A report that cannot be read: says which, where and why. */
+import { visible } from '../model/visible.ts';
 
 /** Thrown by the readers; the shell turns it into exit code 2. */
 export class ReportError extends Error {
@@ -8,7 +9,8 @@ export class ReportError extends Error {
   readonly line: number | null;
 
   constructor(report: string, format: string, line: number | null, problem: string) {
-    super(`${report}${line === null ? '' : `:${line}`}: ${problem} (read as ${format})`);
+    // Names in it are those of the report: none may begin a line of its own, or paint the terminal.
+    super(visible(`${report}${line === null ? '' : `:${line}`}: ${problem} (read as ${format})`));
     this.report = report;
     this.format = format;
     this.line = line;

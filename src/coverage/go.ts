@@ -2,12 +2,22 @@
 import type { FileCoverage } from '../model/coverage.ts';
 import { ReportError } from './error.ts';
 import { hitsBuilder } from './hits.ts';
-import { allowance, fileCoverage, LARGEST_LINE, type ReportReader, type ReportSink } from './reader.ts';
+import { idOf } from './ids.ts';
+import {
+  allowance,
+  fileCoverage,
+  LONGEST_TEXT,
+  type ReportReader,
+  type ReportSink,
+  refuseLong,
+  sourceLine,
+} from './reader.ts';
 
 interface GoBlock {
   readonly from: number;
   readonly to: number;
   readonly statements: number;
+  readonly id: number;
   hits: number;
 }
 
@@ -31,6 +41,7 @@ function openGo(name: string): ReportSink {
 
   function take(text: string): void {
     line++;
+    refuseLong(text.length, fail);
     if (text === '' || /^mode: \w+$/.test(text)) return;
     const colon = text.lastIndexOf(':');
     const block = blockIn(text, colon, fail);
@@ -43,13 +54,14 @@ function openGo(name: string): ReportSink {
 
   return {
     write(piece) {
-      const text = rest + piece;
       let from = 0;
-      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-        take(text.slice(from, end).trimEnd());
+      for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
+        take((rest + piece.slice(from, end)).trimEnd());
+        rest = '';
         from = end + 1;
       }
-      rest = text.slice(from);
+      rest += piece.slice(from);
+      if (rest.length > LONGEST_TEXT) take(rest);
     },
     end() {
       if (rest !== '')
@@ -64,8 +76,9 @@ function blockIn(text: string, colon: number, fail: (problem: string) => never):
   const match = BLOCK.exec(text.slice(colon + 1));
   if (colon <= 0 || match === null) return fail(`"${text.slice(0, 80)}" is no block of a profile`);
   const [, from, to, statements, hits] = match.map(Number) as [number, number, number, number, number];
-  if (to > LARGEST_LINE) fail(`line ${to} is beyond any source file`);
-  return { from, to, statements, hits };
+  sourceLine(from, fail);
+  sourceLine(to, fail);
+  return { from, to, statements, hits, id: idOf(text.slice(colon + 1, text.lastIndexOf(' '))) };
 }
 
 /** The same block can stand in a profile several times, once for each binary that was tested. */
@@ -78,9 +91,9 @@ function addBlock(blocks: Map<string, GoBlock>, key: string, block: GoBlock): vo
 /** A line counts as covered when a block on it ran. */
 function finish([path, blocks]: [string, Map<string, GoBlock>]): FileCoverage {
   const byLine = new Map<number, number>();
-  const statements = hitsBuilder();
+  const statements = hitsBuilder('go');
   for (const block of [...blocks.values()].sort((a, b) => a.from - b.from || a.to - b.to)) {
-    for (let i = 0; i < block.statements; i++) statements.add(block.from, block.hits);
+    for (let i = 0; i < block.statements; i++) statements.add(block.from, block.hits, block.id);
     for (let at = block.from; at <= block.to; at++) byLine.set(at, Math.max(byLine.get(at) ?? 0, block.hits));
   }
   const lines = hitsBuilder();

@@ -1,47 +1,61 @@
-/** Builds, counts and merges hits by line. */
-import type { Count, Hits } from '../model/coverage.ts';
+/** Builds and counts hits by line. */
+import type { Count, CoverageFormat, Hits } from '../model/coverage.ts';
 
 const MOST = 0x7fffffff;
 
 /** Collects (line, hits) pairs in any order. */
 export interface HitsBuilder {
   readonly size: number;
-  add(line: number, hits: number): void;
-  /** The pairs in order of lines; with `sum`, one a line with the hits of all. The builder is empty again. */
+  /** `id` says which thing on the line it is, where the builder was opened for a format that tells. */
+  add(line: number, hits: number, id?: number): void;
+  /** The pairs in order of lines and ids; with `sum`, one a line with the hits of all. The builder is empty again. */
   finish(sum: boolean): Hits;
 }
 
-const NOTHING = new Int32Array(0);
+type Numbers = Int32Array<ArrayBuffer>;
 
-/** An empty builder; a report with millions of lines costs eight bytes for each. */
-export function hitsBuilder(): HitsBuilder {
+const NOTHING: Numbers = new Int32Array(0);
+
+/** An empty builder; a report with millions of lines costs eight bytes for each, and four for an id. */
+export function hitsBuilder(format?: CoverageFormat): HitsBuilder {
   let lines = NOTHING;
   let counts = NOTHING;
+  let ids: Numbers | null = format === undefined ? null : NOTHING;
   let size = 0;
   let last = -1;
+  let lastId = 0;
   let sorted = true;
+
+  function grow(): void {
+    lines = grown(lines);
+    counts = grown(counts);
+    if (ids !== null) ids = grown(ids);
+  }
+
   return {
     get size() {
       return size;
     },
-    add(line, hits) {
-      if (size === lines.length) {
-        lines = grown(lines);
-        counts = grown(counts);
-      }
-      if (line < last) sorted = false;
+    add(line, hits, id = 0) {
+      if (size === lines.length) grow();
+      if (line <= last && (line < last || id < lastId)) sorted = false;
       last = line;
+      lastId = id;
       lines[size] = line;
-      counts[size++] = hits > MOST ? MOST : hits;
+      if (ids !== null) ids[size] = id;
+      counts[size++] = capped(hits);
     },
     finish(sum) {
-      if (!sorted) sort(lines, counts, size);
+      if (!sorted) sort(lines, counts, ids, size);
       const kept = sum ? fold(lines, counts, size) : size;
       const hits = { lines: lines.slice(0, kept), counts: counts.slice(0, kept) };
+      const named =
+        ids === null || format === undefined ? hits : { ...hits, ids: { of: ids.slice(0, kept), format } };
       size = 0;
       last = -1;
+      lastId = 0;
       sorted = true;
-      return hits;
+      return named;
     },
   };
 }
@@ -65,46 +79,30 @@ export function hitsOn({ lines, counts }: Hits, line: number): number | null {
   return lines[low] === line ? (counts[low] as number) : null;
 }
 
-/** The hits of two runs: the n-th thing on a line is the same thing in both. */
-export function mergeHits(a: Hits, b: Hits): Hits {
-  const merged = hitsBuilder();
-  let [i, j] = [0, 0];
-  while (i < a.lines.length || j < b.lines.length) {
-    const left = a.lines[i] ?? Number.POSITIVE_INFINITY;
-    const right = b.lines[j] ?? Number.POSITIVE_INFINITY;
-    const line = Math.min(left, right);
-    merged.add(
-      line,
-      (left === line ? (a.counts[i++] as number) : 0) + (right === line ? (b.counts[j++] as number) : 0),
-    );
-  }
-  return merged.finish(false);
-}
-
 function capped(hits: number): number {
   return hits > MOST ? MOST : hits;
 }
 
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+function grown(array: Numbers): Numbers {
   const larger = new Int32Array(Math.max(16, array.length * 2));
   larger.set(array);
   return larger;
 }
 
-/** Puts the first pairs in order of lines; those of one line keep their order. */
-function sort(lines: Int32Array, counts: Int32Array, size: number): void {
+/** Puts the first pairs in order of lines and ids; those that are alike keep their order. */
+function sort(lines: Numbers, counts: Numbers, ids: Numbers | null, size: number): void {
+  const idOf = (at: number) => (ids === null ? 0 : (ids[at] as number));
   const order = Array.from({ length: size }, (_, at) => at).sort(
-    (a, b) => (lines[a] as number) - (lines[b] as number) || a - b,
+    (a, b) => (lines[a] as number) - (lines[b] as number) || idOf(a) - idOf(b) || a - b,
   );
-  const [oldLines, oldCounts] = [lines.slice(0, size), counts.slice(0, size)];
-  for (const [at, from] of order.entries()) {
-    lines[at] = oldLines[from] as number;
-    counts[at] = oldCounts[from] as number;
+  for (const array of ids === null ? [lines, counts] : [lines, counts, ids]) {
+    const old = array.slice(0, size);
+    for (const [at, from] of order.entries()) array[at] = old[from] as number;
   }
 }
 
 /** Adds up the pairs of each line in place; gives how many are left. */
-function fold(lines: Int32Array, counts: Int32Array, size: number): number {
+function fold(lines: Numbers, counts: Numbers, size: number): number {
   let last = -1;
   for (let at = 0; at < size; at++) {
     if (last >= 0 && lines[last] === lines[at])

@@ -2,10 +2,22 @@
 import * as z from 'zod/mini';
 import type { CoverageFormat, CoverageReport } from '../model/coverage.ts';
 import { ReportError } from './error.ts';
+import { faultIn, lineAt, placeIn } from './json-place.ts';
 import type { ReportSink, TextSink } from './reader.ts';
 
 /** The longest JSON text that is parsed, in UTF-16 units: a string cannot hold much more. */
 const LONGEST = 400_000_000;
+
+/** The pieces of a text that is going to be one string, as long as one string can hold them. */
+export function* withinString(name: string, format: string, pieces: Iterable<string>): Generator<string> {
+  let length = 0;
+  for (const piece of pieces) {
+    length += piece.length;
+    if (length > LONGEST)
+      throw new ReportError(name, format, null, `the report is larger than ${LONGEST / 1e6} MB`);
+    yield piece;
+  }
+}
 
 /** A sink that parses at the end; what does not fit `shape` is an error that names the place in the JSON. */
 export function jsonSink<T>(
@@ -30,26 +42,32 @@ export function jsonText<T>(name: string, format: string, shape: z.ZodMiniType<T
       pieces.push(piece);
     },
     end() {
-      const checked = shape.safeParse(parse(name, format, pieces.join('')));
+      const text = pieces.join('').replace(/^\ufeff/, '');
+      pieces.length = 0;
+      const checked = shape.safeParse(parse(name, format, text));
       if (checked.success) return checked.data;
       const issue = checked.error.issues[0];
       const place =
         issue === undefined || issue.path.length === 0
           ? 'the top'
           : issue.path.map(String).join(' › ').slice(0, 200);
-      throw new ReportError(name, format, null, `${issue?.message ?? 'unexpected shape'} at ${place}`);
+      const line = lineAt(text, placeIn(text, issue?.path ?? []));
+      throw new ReportError(name, format, line, `${issue?.message ?? 'unexpected shape'} at ${place}`);
     },
   };
 }
 
 function parse(name: string, format: string, text: string): unknown {
   try {
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    return JSON.parse(text);
   } catch (error) {
     const problem = error instanceof Error ? error.message : 'no JSON';
-    const at = /position (\d+)/.exec(problem);
-    const line = at === null ? null : text.slice(0, Number(at[1])).split('\n').length;
-    throw new ReportError(name, format, line, `no JSON, or cut off: ${problem.slice(0, 200)}`);
+    throw new ReportError(
+      name,
+      format,
+      lineAt(text, faultIn(text)),
+      `no JSON, or cut off: ${problem.slice(0, 200)}`,
+    );
   }
 }
 

@@ -1,5 +1,7 @@
 /** The lines of a record in an LCOV tracefile. */
 import type { HitsBuilder } from './hits.ts';
+import { armId, idOf } from './ids.ts';
+import type { LcovFunctions } from './lcov-functions.ts';
 import { LARGEST_LINE } from './reader.ts';
 
 /** One `SF:` … `end_of_record`. */
@@ -7,9 +9,7 @@ export interface LcovDraft {
   path: string;
   lines: HitsBuilder;
   branches: HitsBuilder;
-  /** Lines of functions by name, and hits by name; a function is known by its name. */
-  starts: Map<string, number>;
-  calls: Map<string, number>;
+  functions: LcovFunctions;
   found: Partial<Record<'LF' | 'LH' | 'BRF' | 'BRH' | 'FNF' | 'FNH', number>>;
 }
 
@@ -26,21 +26,29 @@ function takeLine(lines: HitsBuilder, text: string, from: number, end: number): 
   const comma = text.indexOf(',', from);
   const number = digits(text, from, comma);
   const hits = digits(text, comma + 1, end);
-  if (comma < 0 || number < 0 || number > LARGEST_LINE || hits < 0) return false;
+  if (comma < 0 || number < 1 || number > LARGEST_LINE || hits < 0) return false;
   lines.add(number, hits);
   return true;
 }
 
 /** `BRDA:line,block,branch,taken`, behind the colon; `-` where the line never ran. */
 function takeBranch(branches: HitsBuilder, text: string, from: number, end: number): boolean {
-  const number = digits(text, from, text.indexOf(',', from));
-  let last = end - 1;
-  while (last > from && text.charCodeAt(last) !== COMMA) last--;
-  const isNever = last === end - 2 && text.charCodeAt(end - 1) === HYPHEN;
-  const taken = isNever ? 0 : digits(text, last + 1, end);
-  if (number < 0 || number > LARGEST_LINE || taken < 0) return false;
-  branches.add(number, taken);
+  const first = text.indexOf(',', from);
+  const second = commaAfter(text, first + 1);
+  const third = commaAfter(text, second + 1);
+  const number = digits(text, from, first);
+  const block = digits(text, first + 1, second);
+  const arm = digits(text, second + 1, third);
+  const isNever = third === end - 2 && text.charCodeAt(third + 1) === HYPHEN;
+  const taken = isNever ? 0 : digits(text, third + 1, end);
+  if (number < 1 || number > LARGEST_LINE || Math.min(block, arm, taken) < 0) return false;
+  branches.add(number, taken, armId(block, arm));
   return true;
+}
+
+/** The next comma; nearly all blocks and branches have one digit. */
+function commaAfter(text: string, from: number): number {
+  return text.charCodeAt(from + 1) === COMMA ? from + 1 : text.indexOf(',', from);
 }
 
 /** The number that stands between two places; -1 where something else does. */
@@ -54,6 +62,9 @@ function digits(text: string, from: number, end: number): number {
   }
   return value;
 }
+
+/** A tag of another version, a comment, or nothing. */
+const OTHER = /^(?:[A-Z][A-Z0-9_]*:|\s*#|\s*$)/;
 
 type Fail = (problem: string) => never;
 
@@ -72,6 +83,10 @@ export function record(draft: LcovDraft, key: string, text: string, from: number
     case 'FNDA':
       recordCalls(draft, text, from, fail);
       break;
+    case 'FNL':
+    case 'FNA':
+      recordNumbered(draft, key, text.slice(from).split(','), fail);
+      break;
     case 'LF':
     case 'LH':
     case 'BRF':
@@ -79,36 +94,65 @@ export function record(draft: LcovDraft, key: string, text: string, from: number
     case 'FNF':
     case 'FNH':
       draft.found[key] = hitCount(text, from, fail);
+      break;
+    default:
+      if (!OTHER.test(text)) fail(`"${text.slice(0, 40)}" is no line of a record`);
   }
 }
 
 function recordLine({ lines }: LcovDraft, text: string, from: number, fail: Fail): void {
   const comma = text.indexOf(',', from);
+  if (comma < 0) fail(`"${text.slice(0, 40)}" is no line: its number and its count are expected`);
   lines.add(lineNumber(text.slice(from, comma), fail), hitCount(text, comma + 1, fail));
 }
 
 function recordBranch({ branches }: LcovDraft, text: string, from: number, fail: Fail): void {
   const parts = text.slice(from).split(',');
+  if (parts.length < 4)
+    fail(`"${text.slice(0, 40)}" is no branch: line, block, branch and taken are expected`);
+  const [line = '', block = ''] = parts;
   const taken = parts.at(-1)?.trim() ?? '';
-  branches.add(lineNumber(parts[0] ?? '', fail), taken === '-' ? 0 : hitCount(taken, 0, fail));
+  // The branch may be a text, with commas in it.
+  const id = branchId(block, parts.slice(2, -1).join(','));
+  branches.add(lineNumber(line, fail), taken === '-' ? 0 : hitCount(taken, 0, fail), id);
+}
+
+function branchId(block: string, arm: string): number {
+  const isNumbered = /^\d{1,9}$/.test(block) && /^\d{1,9}$/.test(arm);
+  return isNumbered ? armId(Number(block), Number(arm)) : idOf(`${block},${arm}`);
 }
 
 /** `FN:first,name`, or `FN:first,last,name`; a name may hold commas. */
-function recordStart({ starts }: LcovDraft, text: string, from: number, fail: Fail): void {
+function recordStart({ functions }: LcovDraft, text: string, from: number, fail: Fail): void {
   const parts = text.slice(from).split(',');
-  const start = lineNumber(parts[0] ?? '', fail);
+  if (parts.length < 2) fail(`"${text.slice(0, 40)}" is no function: its line and its name are expected`);
+  const start = lineNumber(parts[0] ?? '', fail, 0);
   const hasLast = parts.length > 2 && /^\d+$/.test(parts[1] as string);
-  starts.set(parts.slice(hasLast ? 2 : 1).join(','), start);
+  functions.start(parts.slice(hasLast ? 2 : 1).join(','), start);
 }
 
-function recordCalls({ calls }: LcovDraft, text: string, from: number, fail: Fail): void {
-  const name = text.slice(text.indexOf(',', from) + 1);
-  calls.set(name, (calls.get(name) ?? 0) + hitCount(text, from, fail));
+function recordCalls({ functions }: LcovDraft, text: string, from: number, fail: Fail): void {
+  const comma = text.indexOf(',', from);
+  if (comma < 0) fail(`"${text.slice(0, 40)}" is no call: its count and its name are expected`);
+  functions.call(text.slice(comma + 1), hitCount(text, from, fail));
 }
 
-function lineNumber(text: string, fail: Fail): number {
+/** `FNL:number,first[,last]` and `FNA:number,calls,name`, as LCOV 2 writes them. */
+function recordNumbered(
+  { functions }: LcovDraft,
+  key: 'FNL' | 'FNA',
+  [index = '', figure = '', ...name]: readonly string[],
+  fail: Fail,
+): void {
+  if (key === 'FNL') functions.line(index, lineNumber(figure, fail, 0));
+  else if (!functions.named(index, name.join(','), hitCount(figure, 0, fail)))
+    fail(`FNA:${index.slice(0, 40)} has no FNL before it`);
+}
+
+/** Functions that a compiler made can stand on line 0. */
+function lineNumber(text: string, fail: Fail, least = 1): number {
   const line = Number(text);
-  if (!Number.isInteger(line) || line < 0 || line > LARGEST_LINE || text.trim() === '')
+  if (!Number.isInteger(line) || line < least || line > LARGEST_LINE || text.trim() === '')
     fail(`"${text.slice(0, 40)}" is no line number`);
   return line;
 }

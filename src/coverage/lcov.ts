@@ -1,21 +1,32 @@
 /** LCOV tracefiles, after the manual of geninfo(1), section FILES. */
-import type { Count, FileCoverage } from '../model/coverage.ts';
+import type { Count, FileCoverage, Hits } from '../model/coverage.ts';
 import { ReportError } from './error.ts';
 import { countHits, type HitsBuilder, hitsBuilder } from './hits.ts';
+import { recounted } from './ids.ts';
+import { LcovFunctions } from './lcov-functions.ts';
 import { type LcovDraft, record, takeFast } from './lcov-record.ts';
-import { detached, fileCoverage, type ReportReader, type ReportSink } from './reader.ts';
+import {
+  detached,
+  fileCoverage,
+  LONGEST_TEXT,
+  type ReportReader,
+  type ReportSink,
+  refuseLong,
+} from './reader.ts';
 
 const CR = 13;
 
 export const lcov: ReportReader = {
   format: 'lcov',
-  recognise: (head) => /^(?:TN:|SF:)/m.test(head) && /^(?:SF:|end_of_record)/m.test(head),
+  recognise: (head) =>
+    /^\s*TN:.*\s*$/.test(head) || (/^(?:TN:|SF:)/m.test(head) && /^(?:SF:|end_of_record)/m.test(head)),
   open: openLcov,
 };
 
 function openLcov(name: string): ReportSink {
   const files: FileCoverage[] = [];
-  const [lines, branches] = [hitsBuilder(), hitsBuilder()];
+  // Shared by all records of a file: each is emptied when its record ends.
+  const [lines, branches, calls] = [hitsBuilder(), hitsBuilder('lcov'), hitsBuilder('lcov')];
   let draft: LcovDraft | null = null;
   let rest = '';
   let line = 0;
@@ -26,17 +37,18 @@ function openLcov(name: string): ReportSink {
 
   function openRecord(path: string): void {
     if (draft !== null) fail(`a second SF: before the end_of_record of ${draft.path}`);
-    draft = newDraft(detached(path), lines, branches);
+    draft = { path: detached(path), lines, branches, functions: new LcovFunctions(), found: {} };
   }
 
   function closeRecord(): void {
     if (draft === null) fail('end_of_record without SF:');
-    files.push(finish(draft));
+    files.push(finish(draft, calls));
     draft = null;
   }
 
   function take(text: string): void {
     line++;
+    refuseLong(text.length, fail);
     if (text === '') return;
     const colon = text.indexOf(':');
     const key = colon < 0 ? text.trimEnd() : text.slice(0, colon);
@@ -72,6 +84,7 @@ function openLcov(name: string): ReportSink {
         from = end + 1;
       }
       rest += piece.slice(from);
+      if (rest.length > LONGEST_TEXT) take(rest);
     },
     end() {
       if (rest !== '') take(rest.replace(/\r$/, ''));
@@ -81,32 +94,19 @@ function openLcov(name: string): ReportSink {
   };
 }
 
-/** The builders are shared by all records of a file: each is emptied when its record ends. */
-function newDraft(path: string, lines: HitsBuilder, branches: HitsBuilder): LcovDraft {
-  return {
-    path,
-    lines,
-    branches,
-    starts: new Map(),
-    calls: new Map(),
-    found: {},
-  };
-}
-
-function finish(draft: LcovDraft): FileCoverage {
+function finish(draft: LcovDraft, builder: HitsBuilder): FileCoverage {
   const lines = draft.lines.finish(true);
   const branches = draft.branches.finish(false);
-  const functions = hitsBuilder();
-  for (const [name, start] of draft.starts) functions.add(start, draft.calls.get(name) ?? 0);
-  const calls = functions.finish(false);
+  if (branches.ids !== undefined) recounted(branches.lines, branches.ids.of);
+  const calls = draft.functions.finish(builder);
   const { LF, LH, BRF, BRH, FNF, FNH } = draft.found;
-  const known = { lines: stated(LH, LF), branches: stated(BRH, BRF), functions: stated(FNH, FNF) };
-  const branchCount = known.branches ?? countHits(branches);
-  const functionCount = known.functions ?? countHits(calls);
+  // The figures of the record only stand for what it does not list; functions can be listed under several names.
+  const branchCount = listed(branches) ?? stated(BRH, BRF) ?? NONE;
+  const functionCount = stated(FNH, FNF) ?? countHits(calls);
   return fileCoverage(draft.path, {
     lines,
     totals: {
-      lines: known.lines ?? countHits(lines),
+      lines: lineCount(lines, LF) ?? stated(LH, LF) ?? NONE,
       ...(branchCount.total > 0 ? { branches: branchCount } : {}),
       ...(functionCount.total > 0 ? { functions: functionCount } : {}),
     },
@@ -117,7 +117,24 @@ function finish(draft: LcovDraft): FileCoverage {
   });
 }
 
-/** The record's own figures. coverage.py counts hits on lines that it does not count as lines: never more than all. */
+const NONE: Count = { covered: 0, total: 0 };
+
+function listed(hits: Hits): Count | null {
+  return hits.lines.length === 0 ? null : countHits(hits);
+}
+
+/**
+ * The lines that the record lists. coverage.py also lists lines that ran and that it does not count, such as those of
+ * excluded functions: where it counts fewer lines than it lists, the difference ran.
+ */
+function lineCount(lines: Hits, found: number | undefined): Count | null {
+  const count = listed(lines);
+  if (count === null || found === undefined) return count;
+  const missed = count.total - count.covered;
+  return found >= missed && found < count.total ? { covered: found - missed, total: found } : count;
+}
+
+/** The record's own figures. */
 function stated(covered: number | undefined, total: number | undefined): Count | null {
   if (covered === undefined || total === undefined) return null;
   return { covered: Math.min(covered, total), total };

@@ -2,16 +2,18 @@
 import * as z from 'zod/mini';
 import { ReportError } from './error.ts';
 import { type FileDraft, FileDrafts } from './file-draft.ts';
+import { idOf } from './ids.ts';
 import { jsonSink, whole } from './json.ts';
-import { allowance, fileCoverage, type ReportReader } from './reader.ts';
+import { allowance, fileCoverage, LARGEST_LINE, type ReportReader } from './reader.ts';
 
 const COUNT = z.object({ count: whole, covered: whole });
 /** Line, column, count, has a count, enters a region, is a gap. */
-const SEGMENT = z.tuple([whole, whole, z.number(), z.boolean(), z.boolean()], z.unknown());
+const LINE = z.int().check(z.gte(1), z.lte(LARGEST_LINE));
+const SEGMENT = z.tuple([LINE, whole, z.number(), z.boolean(), z.boolean()], z.unknown());
 const FILE = z.object({
   filename: z.string(),
   segments: z.optional(z.array(SEGMENT)),
-  branches: z.optional(z.array(z.array(z.number()))),
+  branches: z.optional(z.array(z.tuple([LINE], z.number()))),
   summary: z.object({ lines: COUNT, functions: COUNT, branches: z.optional(COUNT) }),
 });
 const REPORT = z.object({
@@ -28,9 +30,10 @@ export const llvm: ReportReader = {
     (/llvm\.coverage\.json\.export/.test(head) || /"data"\s*:\s*\[\s*\{\s*"files"\s*:/.test(head)),
   open: (name) =>
     jsonSink(name, 'llvm-cov', REPORT, ({ data }) => {
-      const allow = allowance((problem) => {
+      const fail = (problem: string): never => {
         throw new ReportError(name, 'llvm-cov', null, problem);
-      });
+      };
+      const allow = allowance(fail);
       const files = data.flatMap((part) => part.files).map((file) => readFile(file, allow));
       const bare = files.some((file) => file.lines === null);
       const notes = bare ? [`${name} holds totals only: it cannot serve the coverage of changed lines.`] : [];
@@ -39,16 +42,17 @@ export const llvm: ReportReader = {
 };
 
 function readFile(file: z.infer<typeof FILE>, allow: (more: number) => void) {
-  const drafts = new FileDrafts();
+  const drafts = new FileDrafts({ format: 'llvm-cov', things: ['branches'] });
   const draft = drafts.of(file.filename);
   const { lines, functions, branches } = file.summary;
   draft.stated.lines = { covered: lines.covered, total: lines.count };
   draft.stated.functions = { covered: functions.covered, total: functions.count };
   if (branches !== undefined) draft.stated.branches = { covered: branches.covered, total: branches.count };
   if (file.segments !== undefined) addLines(draft, file.segments, allow);
-  for (const [line = 0, , , , yes = 0, no = 0] of file.branches ?? []) {
-    draft.branches.add(line, yes);
-    draft.branches.add(line, no);
+  for (const [line, column, endLine, endColumn, yes = 0, no = 0] of file.branches ?? []) {
+    const place = `${column},${endLine},${endColumn}`;
+    draft.branches.add(line, yes, idOf(`${place} true`));
+    draft.branches.add(line, no, idOf(`${place} false`));
   }
   const read = drafts.finish()[0] as ReturnType<FileDrafts['finish']>[number];
   return file.segments === undefined

@@ -1,7 +1,9 @@
 /** OpenCover XML (coverlet's `opencover` format): sequence points are statements, branch points branches. */
-import type { CoverageReport } from '../model/coverage.ts';
+import type { CoverageReport, FileCoverage } from '../model/coverage.ts';
 import { type FileDraft, FileDrafts } from './file-draft.ts';
-import type { ReportReader, ReportSink } from './reader.ts';
+import { idOf } from './ids.ts';
+import { mergeFiles } from './merge.ts';
+import { type ReportReader, type ReportSink, sourceLine } from './reader.ts';
 import { type Attributes, type Fail, numberOf, wholeNumber, type XmlHandler, xmlSink } from './xml.ts';
 
 export const opencover: ReportReader = {
@@ -9,6 +11,9 @@ export const opencover: ReportReader = {
   recognise: (head) => /<CoverageSession\b/.test(head),
   open: openOpencover,
 };
+
+/** The line that compilers of .NET give to code that has none. */
+const HIDDEN = 0xfeefee;
 
 /** A place in a source file that ran so often. */
 interface Point {
@@ -18,9 +23,11 @@ interface Point {
 }
 
 function openOpencover(name: string): ReportSink {
-  const drafts = new FileDrafts();
+  const done: FileCoverage[] = [];
+  const drafts = new FileDrafts({ format: 'opencover', things: ['branches', 'functions', 'statements'] });
   const paths = new Map<string, string>();
   let method: { draft: FileDraft | null; line: number; hits: number } | null = null;
+  let methodName = '';
 
   function draftOf(attributes: Attributes): FileDraft | null {
     const path = paths.get(attributes.fileid ?? '');
@@ -32,12 +39,13 @@ function openOpencover(name: string): ReportSink {
     const draft = draftOf(attributes);
     const line = numberOf(attributes.sl) ?? 0;
     const hits = wholeNumber(attributes, 'vc', fail);
-    return draft === null || line <= 0 ? null : { draft, line, hits };
+    if (draft === null || line <= 0 || line === HIDDEN) return null;
+    return { draft, line: sourceLine(line, fail), hits };
   }
 
-  function addSequencePoint({ draft, line, hits }: Point): void {
+  function addSequencePoint({ draft, line, hits }: Point, { sc, el, ec }: Attributes): void {
     draft.lines.add(line, hits);
-    draft.statements.add(line, hits);
+    draft.statements.add(line, hits, idOf(`${methodName} ${sc},${el},${ec}`));
     if (method === null) return;
     method = {
       draft: method.draft ?? draft,
@@ -49,10 +57,15 @@ function openOpencover(name: string): ReportSink {
   const handler: XmlHandler<CoverageReport> = {
     roots: ['CoverageSession'],
     open: {
-      Module: () => paths.clear(),
+      Module() {
+        // Modules that share a file ran apart: they are laid over each other as two reports are.
+        done.push(...drafts.finish());
+        paths.clear();
+      },
       File: ({ uid = '', fullPath = '' }) => void paths.set(uid, fullPath),
       Method() {
         method = { draft: null, line: 0, hits: 0 };
+        methodName = '';
       },
       FileRef({ uid = '' }) {
         if (method === null) return;
@@ -61,20 +74,30 @@ function openOpencover(name: string): ReportSink {
       },
       SequencePoint(attributes, fail) {
         const point = pointOf(attributes, fail);
-        if (point !== null) addSequencePoint(point);
+        if (point !== null) addSequencePoint(point, attributes);
       },
       BranchPoint(attributes, fail) {
         const point = pointOf(attributes, fail);
-        point?.draft.branches.add(point.line, point.hits);
+        const id = idOf(`${methodName} ${attributes.ordinal},${attributes.path}`);
+        point?.draft.branches.add(point.line, point.hits, id);
       },
     },
     close: {
       Method() {
-        if (method !== null && method.line > 0) method.draft?.functions.add(method.line, method.hits);
+        if (method !== null && method.line > 0)
+          method.draft?.functions.add(method.line, method.hits, idOf(methodName));
         method = null;
       },
     },
-    result: (notes) => ({ name, format: 'opencover', files: drafts.finish(), roots: [], notes }),
+    text: {
+      Name(text) {
+        methodName = text;
+      },
+    },
+    result(notes) {
+      const files = mergeFiles([...done, ...drafts.finish()]);
+      return { name, format: 'opencover', files, roots: [], notes };
+    },
   };
   return xmlSink(name, 'opencover', handler);
 }

@@ -27,28 +27,61 @@ export function lastName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** How many names at their ends two paths have in common. */
+export function commonNames(a: string, b: string): number {
+  const [left, right] = [namesOf(a), namesOf(b)];
+  let common = 0;
+  while (common < Math.min(left.length, right.length) && left.at(-1 - common) === right.at(-1 - common))
+    common++;
+  return common;
+}
+
+/** The names that a path is made of. */
+export function namesOf(path: string): string[] {
+  return path.split('/').filter((name) => name !== '' && name !== '..');
+}
+
 /** The paths of a repository, made to be asked. */
 export interface PathIndex {
   has(path: string): boolean;
-  /** Every path that ends with these names. */
-  endingWith(suffix: string): readonly string[];
+  /** Every path with this last name. */
+  named(name: string): readonly string[];
+  /** The paths that share the most names with the end of `path`: two at least where it has two. `names`: how many. */
+  nearest(path: string): { readonly names: number; readonly paths: readonly string[] };
   readonly paths: readonly string[];
 }
 
 /** An index of `paths`, which are relative and use `/`. */
 export function pathIndex(paths: readonly string[]): PathIndex {
   const all = new Set(paths);
-  const byName = new Map<string, string[]>();
-  for (const path of paths) {
-    const name = lastName(path);
-    const same = byName.get(name);
-    if (same === undefined) byName.set(name, [path]);
-    else same.push(path);
-  }
+  const byName = grouped(paths, lastName);
+  const byEnd = grouped(paths, endOf);
   return {
     paths,
     has: (path) => all.has(path),
-    endingWith: (suffix) =>
-      (byName.get(lastName(suffix)) ?? []).filter((path) => path === suffix || path.endsWith(`/${suffix}`)),
+    named: (name) => byName.get(name) ?? [],
+    nearest(path) {
+      const isBare = namesOf(path).length < 2;
+      const alike = (isBare ? byName.get(lastName(path)) : byEnd.get(endOf(path))) ?? [];
+      const common = alike.map((each) => commonNames(each, path));
+      const names = common.reduce((most, count) => Math.max(most, count), 0);
+      return { names, paths: alike.filter((_, at) => common[at] === names) };
+    },
   };
+}
+
+/** The last two names of a path. */
+function endOf(path: string): string {
+  return path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1);
+}
+
+function grouped(paths: readonly string[], keyOf: (path: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const key = keyOf(path);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [path]);
+    else group.push(path);
+  }
+  return groups;
 }

@@ -36,7 +36,7 @@ export const COVERAGE_FORMATS: readonly CoverageFormat[] = READERS.map((reader) 
 const HEAD = 16_384;
 
 /**
- * Reads one report. `pieces` are its text in order; `format` forces a reader. Null for a blank text.
+ * Reads one report. `pieces` are its text in order; `format` forces a reader. Null for a text with nothing in it.
  * @throws ReportError when no reader knows it, or when it cannot be read to its end.
  */
 export function readReport(
@@ -48,11 +48,16 @@ export function readReport(
   const iterator = pieces[Symbol.iterator]();
   let next = iterator.next();
   for (; !next.done && head.length < HEAD; next = iterator.next()) head += next.value;
-  if (head.trim() === '') return null;
+  if (isNothing(head.trim(), format)) return null;
   const sink = readerOf(name, head, format).open(name);
   sink.write(head.charCodeAt(0) === 0xfeff ? head.slice(1) : head);
   for (; !next.done; next = iterator.next()) sink.write(next.value);
   return sound(sink.end());
+}
+
+/** Blank, or what JSON reporters write when no source was loaded: no format can be told by it. */
+function isNothing(text: string, format: CoverageFormat | undefined): boolean {
+  return text === '' || (/^\{\s*\}$/.test(text) && format === undefined);
 }
 
 /** Figures that contradict themselves are no figures. */

@@ -18,8 +18,22 @@ export interface ReportReader {
   open(name: string): ReportSink;
 }
 
-/** The longest path and the largest line number that a report may hold: more is no source file. */
+/** The largest line number that a report may hold: more is no source file. */
 export const LARGEST_LINE = 10_000_000;
+
+/** The longest line of a report that consists of lines, in UTF-16 units. */
+export const LONGEST_TEXT = 1024 * 1024;
+
+/** Refuses a line of a report that is too long to be one. */
+export function refuseLong(length: number, fail: (problem: string) => never): void {
+  if (length > LONGEST_TEXT) fail(`the line is longer than ${LONGEST_TEXT} characters`);
+}
+
+/** A line number of a source file; what is none is told to `fail`. */
+export function sourceLine(line: number, fail: (problem: string) => never): number {
+  if (Number.isInteger(line) && line >= 1 && line <= LARGEST_LINE) return line;
+  return fail(`${line} is no line number, expected 1 to ${LARGEST_LINE}`);
+}
 
 const MOST_STATED = 50_000_000;
 

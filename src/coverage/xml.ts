@@ -1,7 +1,8 @@
 /** Reads XML as a stream of elements: no DTD, no entities but the five, bounded depth. */
 import sax from 'sax';
 import { ReportError } from './error.ts';
-import type { TextSink } from './reader.ts';
+import { sourceLine, type TextSink } from './reader.ts';
+import { type Marks, RootMarks } from './root-marks.ts';
 
 /** Attributes of an element, by name. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -13,17 +14,33 @@ export type Fail = (problem: string) => never;
 export interface XmlHandler<T> {
   /** What the outermost element may be. */
   readonly roots: readonly string[];
+  /** What tells the format from others with such an element. */
+  readonly marks?: Marks;
   /** `path` holds the names of the elements around, outermost first, its own last. */
   readonly open: Readonly<
     Record<string, (attributes: Attributes, fail: Fail, path: readonly string[]) => void>
   >;
-  readonly close?: Readonly<Record<string, () => void>>;
+  readonly close?: Readonly<Record<string, (fail: Fail) => void>>;
+  /** Gets the whole text of an element that holds nothing else, when it ends. */
   readonly text?: Readonly<Record<string, (text: string) => void>>;
-  result(notes: readonly string[]): T;
+  result(notes: readonly string[], fail: Fail): T;
 }
 
 /** Deeper than any producer nests. */
 const DEEPEST = 200;
+
+/** Longer than any path or name. */
+const LONGEST_WORDS = 65_536;
+
+/** What the types of sax leave out. */
+type Parser = Omit<sax.SAXParser, 'error'> & { error: Error | null; entity: string };
+
+/** Knows the five entities of XML by name and no other, not even `&constructor;`. */
+function entityParser(): Parser {
+  const parser = sax.parser(true, { strictEntities: true } as sax.SAXOptions) as unknown as Parser;
+  const names = Object.assign(Object.create(null), { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" });
+  return Object.assign(parser, { ENTITIES: names });
+}
 
 /**
  * The longest attribute, name or comment, in UTF-16 units: a test runner may write the whole difference of two documents
@@ -37,12 +54,15 @@ Object.assign(sax, { MAX_BUFFER_LENGTH: LONGEST });
  * `&amp;` and noted. Everything else that is no XML is an error at its line.
  */
 export function xmlSink<T>(name: string, format: string, handler: XmlHandler<T>): TextSink<T> {
-  const parser = sax.parser(true, { strictEntities: true } as sax.SAXOptions);
+  const parser = entityParser();
   // Maps, for the report may name an element `constructor`.
   const open = new Map(Object.entries(handler.open));
   const close = new Map(Object.entries(handler.close ?? {}));
   const text = new Map(Object.entries(handler.text ?? {}));
   const path: string[] = [];
+  const marks = handler.marks === undefined ? null : new RootMarks(handler.marks);
+  const declared = new Set<string>();
+  let words = '';
   let bare = 0;
   let held = '';
 
@@ -50,18 +70,38 @@ export function xmlSink<T>(name: string, format: string, handler: XmlHandler<T>)
     throw new ReportError(name, format, parser.line + 1, problem);
   }
 
-  parser.onerror = (error) => fail(error.message.split('\n', 1)[0] ?? 'ill-formed XML');
+  parser.onerror = (error) => {
+    const problem = error.message.split('\n', 1)[0] ?? 'ill-formed XML';
+    const { entity } = parser;
+    // `Q&A;` in a name: the parser leaves it as it stands.
+    if (problem !== 'Invalid character entity' || entity.startsWith('#') || declared.has(entity))
+      fail(problem);
+    parser.error = null;
+    bare++;
+  };
+  parser.ondoctype = (doctype) => {
+    for (const [, name = ''] of doctype.matchAll(/<!ENTITY\s+(?:%\s+)?([^\s%]+)/g)) declared.add(name);
+  };
   parser.onopentag = (tag) => {
     path.push(tag.name);
     if (path.length > DEEPEST) fail(`elements are nested more than ${DEEPEST} deep`);
     if (path.length === 1 && !handler.roots.includes(tag.name)) fail(strangeRoot(tag.name, handler.roots));
+    marks?.see(tag.name, tag.attributes as Attributes, path.length, fail);
+    words = '';
     open.get(tag.name)?.(tag.attributes as Attributes, fail, path);
   };
   parser.onclosetag = (name) => {
-    close.get(name)?.();
+    text.get(name)?.(words);
+    close.get(name)?.(fail);
     path.pop();
   };
-  parser.ontext = (piece) => text.get(path.at(-1) ?? '')?.(piece);
+  const addWords = (piece: string): void => {
+    if (!text.has(path.at(-1) ?? '')) return;
+    words += piece;
+    if (words.length > LONGEST_WORDS) fail(`the text of <${path.at(-1)}> is too long`);
+  };
+  parser.ontext = addWords;
+  parser.oncdata = addWords;
 
   /** Feeds all but the last few characters, which may be half an entity. */
   function feed(read: string, last: boolean): void {
@@ -83,8 +123,10 @@ export function xmlSink<T>(name: string, format: string, handler: XmlHandler<T>)
       feed(held, true);
       if (path.length > 0) fail(`the file ends inside <${path.at(-1)}>: it is cut off`);
       parser.close();
+      marks?.check(fail);
       return handler.result(
         bare === 0 ? [] : [`${name} is ill-formed: ${bare} bare "&" were read as "&amp;".`],
+        fail,
       );
     },
   };
@@ -99,6 +141,16 @@ export function numberOf(value: string | undefined): number | null {
   if (value === undefined || value.trim() === '') return null;
   const number = Number(value);
   return Number.isFinite(number) ? number : null;
+}
+
+/** The number of a line in a source file. */
+export function lineNumber(attributes: Attributes, key: string, fail: Fail): number {
+  return sourceLine(wholeNumber(attributes, key, fail), fail);
+}
+
+/** The same where it may be left out: then it is 0. */
+export function wholeOrNone(attributes: Attributes, key: string, fail: Fail): number {
+  return attributes[key] === undefined ? 0 : wholeNumber(attributes, key, fail);
 }
 
 /** A whole number that has to be there. */

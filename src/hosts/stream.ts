@@ -1,12 +1,12 @@
 /** Reads a large file in pieces, so that its size costs time and no memory. */
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { StringDecoder } from 'node:string_decoder';
 import { MAX_REPORT_BYTES, type PathKind, type StreamResult } from '../app/ports.ts';
+import { type Decode, decoderFor } from './encoding.ts';
 import { explain, PROBLEMS } from './file-problems.ts';
 
 const PIECE = 64 * 1024;
 
-/** The text of a file as UTF-8. */
+/** The text of a file, decoded as its first bytes ask. */
 export function streamFile(kind: PathKind, file: string): StreamResult {
   if (kind !== 'file') return { ok: false, problem: PROBLEMS[kind] };
   try {
@@ -17,22 +17,32 @@ export function streamFile(kind: PathKind, file: string): StreamResult {
       const limit = MAX_REPORT_BYTES / 1024 / 1024;
       return { ok: false, problem: `it has ${size} MiB, and a report may have ${limit} MiB at most` };
     }
-    return { ok: true, pieces: piecesOf(openSync(file, 'r')) };
+    return open(file);
   } catch (error) {
     return { ok: false, problem: explain(error as NodeJS.ErrnoException) };
   }
 }
 
-function* piecesOf(descriptor: number): Generator<string> {
-  const buffer = Buffer.allocUnsafe(PIECE);
-  const decoder = new StringDecoder('utf8');
+function open(file: string): StreamResult {
+  const descriptor = openSync(file, 'r');
+  const head = Buffer.allocUnsafe(PIECE);
+  const first = head.subarray(0, readSync(descriptor, head, 0, PIECE, null));
+  const decode = decoderFor(first);
+  if (typeof decode === 'function') return { ok: true, pieces: piecesOf(descriptor, first, decode) };
+  closeSync(descriptor);
+  return { ok: false, ...decode };
+}
+
+function* piecesOf(descriptor: number, first: Buffer, decode: Decode): Generator<string> {
   try {
+    yield decode(first);
+    const buffer = Buffer.allocUnsafe(PIECE);
     for (;;) {
       const size = readSync(descriptor, buffer, 0, PIECE, null);
       if (size === 0) break;
-      yield decoder.write(buffer.subarray(0, size));
+      yield decode(buffer.subarray(0, size));
     }
-    const rest = decoder.end();
+    const rest = decode();
     if (rest !== '') yield rest;
   } finally {
     closeSync(descriptor);

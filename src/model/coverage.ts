@@ -20,12 +20,23 @@ export interface Hits {
   readonly lines: Int32Array;
   /** Hits, capped at 2³¹ − 1. */
   readonly counts: Int32Array;
+  /** Which thing on its line each is, where the reports tell: what merging goes by. */
+  readonly ids?: Ids;
+}
+
+/** The names of things on their lines, as numbers: in ascending order on each line. */
+export interface Ids {
+  readonly of: Int32Array;
+  /** The format that gave the names: those of another format mean something else. */
+  readonly format: CoverageFormat;
 }
 
 /** The coverage of one source file. */
 export interface FileCoverage {
   /** As the report writes it, with `/`. */
   readonly path: string;
+  /** The module that the report puts it in, where the path alone does not say which file it is. */
+  readonly module?: string;
   /** Hits by line; null in a report that holds totals only. */
   readonly lines: Hits | null;
   /** The figures of this file; a metric that the report lacks is left out. */

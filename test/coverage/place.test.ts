@@ -22,22 +22,33 @@ const REPOSITORY = [
   'php/src/Text/Slug.php',
 ];
 
-function place(
+const MONOREPO = [
+  'README.md',
+  'src/index.ts',
+  'packages/a/src/index.ts',
+  'packages/b/src/index.ts',
+  'packages/b/src/util.ts',
+];
+
+type Options = Partial<CoverageReport> & Partial<Pick<Ground, 'mappings'>> & { readonly root?: string };
+
+function place(paths: readonly string[], options: Options = {}) {
+  return placeIn(REPOSITORY, paths, options).paths;
+}
+
+function placeIn(
+  repository: readonly string[],
   paths: readonly string[],
-  {
-    roots = [],
-    name = 'lcov.info',
-    mappings = [],
-    root = '/work/app',
-  }: Partial<CoverageReport> & Partial<Pick<Ground, 'mappings'>> & { readonly root?: string } = {},
+  { roots = [], name = 'lcov.info', mappings = [], root = '/work/app' }: Options = {},
 ) {
   const files = paths.map((path) => ({ path, lines: null, totals: {}, details: {} }));
   const ground: Ground = {
-    index: pathIndex(REPOSITORY),
+    index: pathIndex(repository),
     mappings,
     relative: (path) => (path.startsWith(`${root}/`) ? path.slice(root.length + 1) : null),
   };
-  return placeReport({ name, format: 'lcov', files, roots, notes: [] }, ground).files.map(({ path }) => path);
+  const placed = placeReport({ name, format: 'lcov', files, roots, notes: [] }, ground);
+  return { paths: placed.files.map(({ path }) => path), notes: placed.notes };
 }
 
 describe('a report is placed', () => {
@@ -84,6 +95,71 @@ describe('a report is placed', () => {
     ['by name where the whole report fits so', ['/somewhere/main.go'], ['main.go']],
   ])('%s', (_, paths, expected, options) => {
     expect(place(paths, options)).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[], readonly string[], Parameters<typeof placeIn>[2]?]>([
+    [
+      'below a <source> that names a package, though the root has such a file too',
+      ['src/index.ts', 'src/util.ts'],
+      ['packages/b/src/index.ts', 'packages/b/src/util.ts'],
+      { roots: ['/ci/packages/b'], name: 'cov/c.xml' },
+    ],
+    [
+      'below a <source> that one file proves to be a package',
+      ['src/util.ts', 'src/index.ts'],
+      ['packages/b/src/util.ts', 'packages/b/src/index.ts'],
+      { roots: ['/app'] },
+    ],
+    [
+      'below a prefix that one file proves',
+      ['/app/src/index.ts', '/app/src/util.ts'],
+      ['packages/b/src/index.ts', 'packages/b/src/util.ts'],
+    ],
+    [
+      'below a prefix that proves to be the root',
+      ['/app/src/index.ts', '/app/packages/a/src/index.ts'],
+      ['src/index.ts', 'packages/a/src/index.ts'],
+    ],
+    [
+      'from the root, where neighbours disagree by two to one',
+      [
+        '/app/src/index.ts',
+        '/app/packages/a/src/index.ts',
+        '/app/packages/b/src/util.ts',
+        '/app/src/util.ts',
+      ],
+      ['src/index.ts', 'packages/a/src/index.ts', 'packages/b/src/util.ts', 'packages/b/src/util.ts'],
+    ],
+    [
+      'as it stands from the root',
+      ['src/index.ts', 'src/util.ts'],
+      ['src/index.ts', 'packages/b/src/util.ts'],
+    ],
+    [
+      'as it stands from the root, its <source> saying nothing else',
+      ['src/index.ts'],
+      ['src/index.ts'],
+      { roots: ['/elsewhere'] },
+    ],
+    [
+      'beside the report before it is looked for at the root',
+      ['src/index.ts'],
+      ['packages/b/src/index.ts'],
+      { roots: ['.'], name: 'packages/b/coverage/c.xml' },
+    ],
+  ])('in a monorepo: %s', (_, paths, expected, options) => {
+    expect(placeIn(MONOREPO, paths, options).paths).toEqual(expected);
+  });
+
+  it('is not guessed where a path fits several files, and that is said', () => {
+    const { paths, notes } = placeIn(MONOREPO, ['/app/src/index.ts', 'README.md']);
+    expect(paths).toEqual(['/app/src/index.ts', 'README.md']);
+    expect(notes).toEqual([
+      '1 of the files in lcov.info could be several files here, and none was chosen: /app/src/index.ts (src/index.ts, packages/a/src/index.ts, packages/b/src/index.ts). Map them with `coverage.paths`.',
+    ]);
+    expect(() => placeIn(MONOREPO, ['/app/src/index.ts'])).toThrow(
+      /only 0 of its 1 files.* could be several files here, and none was chosen: \/app\/src\/index\.ts/,
+    );
   });
 
   it('leaves alone what it cannot tell, and keeps it in the totals', () => {

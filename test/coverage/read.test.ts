@@ -1,6 +1,5 @@
 /** Every format is known by its content and read to exact figures; what is broken is refused with its line. */
 import { describe, expect, test } from 'vitest';
-import { hitsOn, mergeHits } from '../../src/coverage/hits.ts';
 import { COVERAGE_FORMATS, readReport as read } from '../../src/coverage/read.ts';
 import { METRICS } from '../../src/model/coverage.ts';
 import { LCOV, REPORTS, XML } from './reports.ts';
@@ -38,6 +37,29 @@ describe.each(Object.entries(REPORTS))('%s', (format, { text, totals }) => {
   });
 });
 
+test.each(
+  Object.keys(REPORTS).flatMap((format) =>
+    COVERAGE_FORMATS.filter((other) => other !== format).map((other) => [format, other] as const),
+  ),
+)('a report of %s is no report of %s', (format, other) => {
+  expect(() => readReport('r', [REPORTS[format]?.text ?? ''], other)).toThrow(`(read as ${other})`);
+});
+
+test('a report without a mark of its format is another one', () => {
+  const clover =
+    '<coverage><project><file name="a"><line num="1" count="1" type="stmt"/></file></project></coverage>';
+  const cobertura =
+    '<coverage><packages><package><classes><class filename="a"><lines><line number="1" hits="1"/></lines></class></classes></package></packages></coverage>';
+  expect(readReport('r', [clover], 'clover').files).toHaveLength(1);
+  expect(readReport('r', [cobertura], 'cobertura').files).toHaveLength(1);
+  expect(() => readReport('r', [clover], 'cobertura')).toThrow('r:1: <project> is no part of this format');
+  expect(() => readReport('r', [cobertura], 'clover')).toThrow('r:1: <packages> is no part of this format');
+  for (const format of ['clover', 'cobertura'] as const)
+    expect(() => readReport('r', ['<coverage><x/></coverage>'], format)).toThrow(
+      /nothing shows that it is this/,
+    );
+});
+
 test('bad reports are refused by name, line and format', () => {
   const refused = (text: string, format?: 'lcov' | 'cobertura') => () => readReport('x.info', [text], format);
   expect([read('x.info', ['']), read('x.info', [' \n', '\n'])]).toEqual([null, null]);
@@ -61,15 +83,4 @@ test('a bare & in a file name is read and said', () => {
   const report = readReport('c.xml', [text]);
   expect(report.files[0]?.path).toBe('src/a & b.ts');
   expect(report.notes[0]).toContain('1 bare "&"');
-});
-
-test('hits merge by the place of each thing on its line', () => {
-  const a = { lines: Int32Array.from([1, 1, 3]), counts: Int32Array.from([2, 0, 1]) };
-  const b = { lines: Int32Array.from([1, 1, 2]), counts: Int32Array.from([0, 5, 4]) };
-  const merged = mergeHits(a, b);
-  expect([[...merged.lines], [...merged.counts]]).toEqual([
-    [1, 1, 2, 3],
-    [2, 5, 4, 1],
-  ]);
-  expect([hitsOn(merged, 2), hitsOn(merged, 9)]).toEqual([4, null]);
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ReportError } from '../../src/coverage/error.ts';
+import { withinString } from '../../src/coverage/json.ts';
 import { readReport } from '../../src/coverage/read.ts';
 import type { Count, CoverageFormat } from '../../src/model/coverage.ts';
 import { REPORTS } from './reports.ts';
@@ -83,16 +84,14 @@ describe('a report that is small and claims to be large', () => {
         type: 'llvm.coverage.json.export',
         data: [
           {
-            files: [
-              {
-                filename: 'a',
-                segments: [
-                  [1, 1, 1, true, true, false],
-                  [9e15, 1, 0, false, false, false],
-                ],
-                summary: { lines: { count: 1, covered: 1 }, functions: { count: 0, covered: 0 } },
-              },
-            ],
+            files: Array.from({ length: 6 }, (_, at) => ({
+              filename: `a${at}`,
+              segments: [
+                [1, 1, 1, true, true, false],
+                [9_999_999, 1, 0, false, false, false],
+              ],
+              summary: { lines: { count: 1, covered: 1 }, functions: { count: 0, covered: 0 } },
+            })),
           },
         ],
       }),
@@ -102,4 +101,67 @@ describe('a report that is small and claims to be large', () => {
     expect(() => readReport('r', [text])).toThrow(/states more than 50000000/);
     expect(performance.now() - start).toBeLessThan(5000);
   });
+});
+
+describe('a line without an end', () => {
+  it.each([
+    ['lcov', 'TN:\nSF:a.ts\nDA:2,', '9', 3],
+    ['go', 'mode: set\na/b.go:1.1,', '9', 2],
+  ] as const)('in %s is refused at its cap, and in linear time', (format, head, filler, line) => {
+    const piece = filler.repeat(65_536);
+    let given = 0;
+    function* pieces() {
+      yield head;
+      for (; given < 2000; given++) yield piece;
+    }
+    const start = performance.now();
+    expect(() => readReport('r', pieces(), format)).toThrow(
+      `r:${line}: the line is longer than 1048576 characters (read as ${format})`,
+    );
+    expect(given).toBeLessThan(20);
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(() => readReport('r', [`${head}${piece.repeat(20)}\n`], format)).toThrow(/longer than/);
+  });
+
+  it('in JSON is refused where no string could hold it', () => {
+    const piece = ' '.repeat(50_000_000);
+    function* pieces() {
+      yield '{"a.ts":{"statementMap":';
+      for (;;) yield piece;
+    }
+    expect(() => readReport('r', pieces())).toThrow('r: the report is larger than 400 MB (read as istanbul)');
+    const capped = withinString('b.json', 'benchmark', pieces());
+    expect(() => [...capped]).toThrow('b.json: the report is larger than 400 MB (read as benchmark)');
+  });
+});
+
+describe.each(['0', '-1', '2147483649', '4294967297'])('the line number %s', (line) => {
+  const text = (format: string) => REPORTS[format]?.text ?? '';
+
+  it.each<[CoverageFormat, string]>([
+    ['lcov', text('lcov').replace('DA:2,0', `DA:${line},0`)],
+    ['lcov', text('lcov').replace('BRDA:1,0,0', `BRDA:${line},0,0`)],
+    ['cobertura', text('cobertura').replace('<line number="2"', `<line number="${line}"`)],
+    ['clover', text('clover').replace('num="2"', `num="${line}"`)],
+    ['jacoco', text('jacoco').replace('nr="2"', `nr="${line}"`)],
+    ['istanbul', text('istanbul').replace('{"line":2', `{"line":${line}`)],
+    ['go', text('go').replace('a.go:2.1,3.2', `a.go:${line}.1,${line}.2`)],
+    ['coverage.py', text('coverage.py').replace('"missing_lines":[2', `"missing_lines":[${line}`)],
+    ['simplecov', text('simplecov').replace('[:if, 0, 1,', `[:if, 0, ${line},`)],
+    ['llvm-cov', text('llvm-cov').replace('[[1,1,1,9', `[[${line},1,1,9`)],
+  ])('is an error in %s', (format, report) => {
+    expect(report).not.toBe(text(format));
+    expect(() => readReport('r', [report], format)).toThrow(ReportError);
+  });
+
+  it('is an error in opencover, where it is not the sign for no line', () => {
+    const report = text('opencover').replace('sl="2"', `sl="${line}"`);
+    if (Number(line) > 0) expect(() => readReport('r', [report])).toThrow(ReportError);
+    else expect(readReport('r', [report])?.files[0]?.totals.lines?.total).toBe(2);
+  });
+});
+
+it('code without a line in OpenCover is passed over', () => {
+  const report = (REPORTS.opencover?.text ?? '').replace('sl="2"', 'sl="16707566"');
+  expect(readReport('r', [report])?.files[0]?.totals.lines?.total).toBe(2);
 });
