@@ -37,8 +37,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./lib/src/hosts/node-files.js + 3 modules
-var node_files = __webpack_require__(430);
+// EXTERNAL MODULE: ./lib/src/hosts/node-files.js + 4 modules
+var node_files = __webpack_require__(8108);
 // EXTERNAL MODULE: ./lib/src/app/ports.js
 var ports = __webpack_require__(8686);
 ;// CONCATENATED MODULE: ./lib/src/hosts/progress-bar.js
@@ -234,7 +234,7 @@ function payloadOf(file) {
 
 /***/ }),
 
-/***/ 430:
+/***/ 8108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -344,6 +344,47 @@ function realPath(file) {
 
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./lib/src/hosts/encoding.js
+/** Which encoding a report is written in: its first bytes tell, or its XML declaration does. */
+
+/** What decodes a file with these first bytes, or why nothing does. */
+function decoderFor(head) {
+    const label = markOf(head) ?? declaredIn(head) ?? 'utf-8';
+    if (/^utf-?8$/i.test(label))
+        return utf8();
+    try {
+        const decoder = new TextDecoder(label);
+        return (bytes) => decoder.decode(bytes, { stream: bytes !== undefined });
+    }
+    catch {
+        return { problem: `it is written in ${label.slice(0, 40)}, which cannot be decoded` };
+    }
+}
+/** The common case, and the faster way. */
+function utf8() {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    return (bytes) => (bytes === undefined ? decoder.end() : decoder.write(bytes));
+}
+/** The first bytes of texts that are not UTF-8: a mark, or the first sign of XML or JSON in two bytes. */
+const MARKS = [
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+    ['utf-16le', [0xff, 0xfe]],
+    ['utf-16be', [0xfe, 0xff]],
+    ['utf-16le', [0x3c, 0, 0x3f, 0]],
+    ['utf-16be', [0, 0x3c, 0, 0x3f]],
+    ['utf-8', [0xef, 0xbb, 0xbf]],
+];
+function markOf(head) {
+    return MARKS.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte))?.[0] ?? null;
+}
+const DECLARATION = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([^"'>]{1,40})["']/;
+/** A declaration that can be read byte by byte is not in UTF-16, though programs on Windows write so. */
+function declaredIn(head) {
+    const label = DECLARATION.exec(new TextDecoder('latin1').decode(head.subarray(0, 300)))?.[1] ?? null;
+    return label !== null && /^(?:utf-?16|ucs-?2)/i.test(label) ? null : label;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/hosts/stream.js
 /** Reads a large file in pieces, so that its size costs time and no memory. */
 
@@ -351,7 +392,7 @@ var external_node_string_decoder_ = __webpack_require__(6193);
 
 
 const PIECE = 64 * 1024;
-/** The text of a file as UTF-8. */
+/** The text of a file, decoded as its first bytes ask. */
 function streamFile(kind, file) {
     if (kind !== 'file')
         return { ok: false, problem: PROBLEMS[kind] };
@@ -364,23 +405,33 @@ function streamFile(kind, file) {
             const limit = ports/* MAX_REPORT_BYTES */.WA / 1024 / 1024;
             return { ok: false, problem: `it has ${size} MiB, and a report may have ${limit} MiB at most` };
         }
-        return { ok: true, pieces: piecesOf((0,external_node_fs_.openSync)(file, 'r')) };
+        return stream_open(file);
     }
     catch (error) {
         return { ok: false, problem: explain(error) };
     }
 }
-function* piecesOf(descriptor) {
-    const buffer = Buffer.allocUnsafe(PIECE);
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+function stream_open(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    const head = Buffer.allocUnsafe(PIECE);
+    const first = head.subarray(0, (0,external_node_fs_.readSync)(descriptor, head, 0, PIECE, null));
+    const decode = decoderFor(first);
+    if (typeof decode === 'function')
+        return { ok: true, pieces: piecesOf(descriptor, first, decode) };
+    (0,external_node_fs_.closeSync)(descriptor);
+    return { ok: false, ...decode };
+}
+function* piecesOf(descriptor, first, decode) {
     try {
+        yield decode(first);
+        const buffer = Buffer.allocUnsafe(PIECE);
         for (;;) {
             const size = (0,external_node_fs_.readSync)(descriptor, buffer, 0, PIECE, null);
             if (size === 0)
                 break;
-            yield decoder.write(buffer.subarray(0, size));
+            yield decode(buffer.subarray(0, size));
         }
-        const rest = decoder.end();
+        const rest = decode();
         if (rest !== '')
             yield rest;
     }

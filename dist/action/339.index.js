@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   UW: () => (/* binding */ explainError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8906);
 /** The two ways in which a run ends without a verdict: the user must mend something, or we must. */
+
 /** Something that the user can mend. Ends a run with exit code 2, and without a stack. */
 class UserError extends Error {
     layer;
@@ -28,15 +30,15 @@ function notSupported(what, hint = null) {
     return new UserError('usage', `${what} is not supported by this version`, hint);
 }
 const ISSUES = 'https://github.com/tasks-gate/tasks-gate/issues';
-/** What is printed for an error, and the exit code that goes with it. */
+/** What is printed for an error, and the exit code that goes with it: names out of foreign files can do no harm in it. */
 function explainError(error) {
     if (error instanceof UserError) {
         const hint = error.hint === null ? '' : `  hint: ${error.hint}\n`;
-        return { text: `tasks-gate: ${error.layer} error: ${error.message}\n${hint}`, exitCode: 2 };
+        return { text: (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)(`tasks-gate: ${error.layer} error: ${error.message}\n${hint}`), exitCode: 2 };
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
-        text: `tasks-gate: internal error, this is a bug. Please report it with the lines below: ${ISSUES}\n${stack}\n`,
+        text: (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)(`tasks-gate: internal error, this is a bug. Please report it with the lines below: ${ISSUES}\n${stack}\n`),
         exitCode: 3,
     };
 }
@@ -996,6 +998,47 @@ function firstNotBelow(numbers, least) {
             high = middle;
     }
     return low;
+}
+
+
+/***/ }),
+
+/***/ 8906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ safeLines),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   em: () => (/* binding */ sentence)
+/* harmony export */ });
+/** Text of strangers, safe to print: no control character, no mark that turns the direction of writing. */
+const HIDDEN = /\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+/** The text with everything hidden shown as a sign: `␛` for escape, `<U+202E>` for a mark without one. */
+function visible(text) {
+    return text.replace(HIDDEN, sign);
+}
+function sign(char) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return '\u2421';
+    if (code >= 0xd800 && code <= 0xdfff)
+        return '\ufffd';
+    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+/** A sentence on one line: white space folded, the rest visible. */
+function sentence(text) {
+    return visible(text.replace(/[\t\n\v\f\r ]+/g, ' ').trim());
+}
+/** Several lines, each safe to print, none of which a workflow runner takes for a command: it reads `::` at the start of a line and `##[` anywhere. */
+function safeLines(text) {
+    return text
+        .split(/\r\n|\n/)
+        .map((line) => visible(line)
+        .replace(/^([\s\p{C}\p{Z}]*):(?=:)/u, '$1: ')
+        .replaceAll('##[', '## ['))
+        .join('\n');
 }
 
 

@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _section_measures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(168);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4699);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9727);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2365);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8906);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7978);
 /** The comment on a pull request: the summary in short, the same text as long as nothing changed. */
 

@@ -308,7 +308,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /** The step of a workflow: chooses the hosts and runs. */
 // Loaded as parts of the bundle: its list of licences is only complete for those.
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(138), __nccwpck_require__.e(784), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3018));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(138), __nccwpck_require__.e(784), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2110));
 const { actionsHost } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 181));
 process.exitCode = await runAction(actionsHost());
 

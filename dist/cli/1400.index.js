@@ -281,12 +281,12 @@ async function configOf(files, said, nameOf, notes) {
 
 // EXTERNAL MODULE: ./lib/src/dialects/project.js
 var dialects_project = __webpack_require__(7625);
-// EXTERNAL MODULE: ./lib/src/dialects/read.js + 58 modules
-var read = __webpack_require__(5424);
+// EXTERNAL MODULE: ./lib/src/dialects/read.js + 63 modules
+var read = __webpack_require__(4694);
 // EXTERNAL MODULE: ./lib/src/engine/compare.js + 2 modules
 var compare = __webpack_require__(3989);
-// EXTERNAL MODULE: ./lib/src/engine/gate.js + 6 modules
-var gate = __webpack_require__(1289);
+// EXTERNAL MODULE: ./lib/src/engine/gate.js + 7 modules
+var gate = __webpack_require__(4314);
 // EXTERNAL MODULE: ./lib/src/engine/judge.js
 var judge = __webpack_require__(2362);
 // EXTERNAL MODULE: ./lib/src/engine/order.js
@@ -770,8 +770,8 @@ async function gatherReports(ports, config, base) {
     if (settings === null && !hasEvidence)
         return null;
     // Readers of XML and JSON are only needed, and so only loaded, where there are reports.
-    const { gatherCoverage } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(7445), __webpack_require__.e(7435)]).then(__webpack_require__.bind(__webpack_require__, 7435));
-    const { gatherEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(7445), __webpack_require__.e(5286)]).then(__webpack_require__.bind(__webpack_require__, 5286));
+    const { gatherCoverage } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(7445), __webpack_require__.e(1464)]).then(__webpack_require__.bind(__webpack_require__, 1464));
+    const { gatherEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(7445), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 1398));
     return {
         coverage: settings === null ? null : { settings, facts: await gatherCoverage(ports, settings, [], base) },
         evidence: await gatherEvidence(ports.files, evidence, base),
@@ -983,8 +983,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/dialects/project.js
 var project = __webpack_require__(7625);
-// EXTERNAL MODULE: ./lib/src/dialects/read.js + 58 modules
-var read = __webpack_require__(5424);
+// EXTERNAL MODULE: ./lib/src/dialects/read.js + 63 modules
+var read = __webpack_require__(4694);
 // EXTERNAL MODULE: ./lib/src/dialects/specs.js + 2 modules
 var specs = __webpack_require__(4369);
 // EXTERNAL MODULE: ./lib/src/engine/baseline.js

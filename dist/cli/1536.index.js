@@ -64,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_feature_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8091);
 /* harmony import */ var _graph_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4095);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
 /** A dependency graph as a diagram of Mermaid, which GitHub draws. */
 
 

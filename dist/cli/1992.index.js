@@ -344,18 +344,19 @@ function pieces({ options: written }, change) {
 }
 function filesOf({ before = {}, after = {} }) {
     const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-    return paths.flatMap((path) => {
-        const [old, now] = [before[path], after[path]];
-        const language = path.endsWith('.md') ? 'md' : '';
-        const shown = (text) => (text === '' ? [] : [fence(text, language)]);
-        if (now === undefined)
-            return [`\`${path}\`, removed:`, ...shown(old ?? '')];
-        if (old === undefined)
-            return [`\`${path}\`, new${now === '' ? '' : ':'}`, ...shown(now)];
-        if (old === now)
-            return [`\`${path}\`, not changed:`, ...shown(now)];
-        return [`\`${path}\` before:`, ...shown(old), `\`${path}\` after:`, ...shown(now)];
-    });
+    return paths.flatMap((path) => fileOf(path, before[path], after[path]));
+}
+/** One file at base and head; undefined where it is not there. */
+function fileOf(path, old, now) {
+    const language = path.endsWith('.md') ? 'md' : '';
+    const shown = (text) => (text === '' ? [] : [fence(text, language)]);
+    if (now === undefined)
+        return [`\`${path}\`, removed:`, ...shown(old ?? '')];
+    if (old === undefined)
+        return [`\`${path}\`, new${now === '' ? '' : ':'}`, ...shown(now)];
+    if (old === now)
+        return [`\`${path}\`, not changed:`, ...shown(now)];
+    return [`\`${path}\` before:`, ...shown(old), `\`${path}\` after:`, ...shown(now)];
 }
 function exemptions() {
     const example = "pullRequest:\n  exempt: { labels: [no-task], authors: ['renovate[bot]'] }";
@@ -725,8 +726,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(2673);
 // EXTERNAL MODULE: ./lib/src/reporters/anchor.js
 var reporters_anchor = __webpack_require__(4706);
-// EXTERNAL MODULE: ./lib/src/reporters/visible.js
-var visible = __webpack_require__(2365);
+// EXTERNAL MODULE: ./lib/src/model/visible.js
+var visible = __webpack_require__(8906);
 ;// CONCATENATED MODULE: ./lib/src/reporters/annotations.js
 
 
@@ -879,30 +880,10 @@ function painter(color) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
-/** Text of strangers, safe to print: no control character, no mark that turns the direction of writing. */
-const HIDDEN = /\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
-/** The text with everything hidden shown as a sign: `␛` for escape, `<U+202E>` for a mark without one. */
-function visible(text) {
-    return text.replace(HIDDEN, sign);
-}
-function sign(char) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f)
-        return '\u2421';
-    if (code >= 0xd800 && code <= 0xdfff)
-        return '\ufffd';
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-}
-/** A sentence on one line: white space folded, the rest visible. */
-function sentence(text) {
-    return visible(text.replace(/[\t\n\v\f\r ]+/g, ' ').trim());
-}
+/** Text of strangers, safe to print, and how many columns it takes. */
+
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 const NARROW = /^[\u0020-\u02ff]*$/;
 const NOTHING = /\p{Mn}|\p{Me}|\p{Cf}/u;

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/dialects/project.js
 var project = __webpack_require__(7625);
-// EXTERNAL MODULE: ./lib/src/dialects/read.js + 58 modules
-var read = __webpack_require__(5424);
+// EXTERNAL MODULE: ./lib/src/dialects/read.js + 63 modules
+var read = __webpack_require__(4694);
 // EXTERNAL MODULE: ./lib/src/dialects/specs.js + 2 modules
 var specs = __webpack_require__(4369);
 // EXTERNAL MODULE: ./lib/src/engine/baseline.js
@@ -283,26 +283,33 @@ function isWithin(parents, inner, outer) {
 }
 /** Adds the gates and the edges of parents, less those that would close a circle which nobody declared. */
 function withParents(declared, parents) {
-    const gates = new Map();
-    for (const parent of parents) {
-        if (parent !== null && !gates.has(parent))
-            gates.set(parent, declared.length + gates.size);
-    }
+    const gates = gatesOf(parents, declared.length);
     const before = [...declared.map((needs) => [...needs]), ...[...gates].map(() => [])];
-    const structural = [];
-    for (const [at, parent] of parents.entries()) {
-        if (parent === null)
-            continue;
-        const start = gates.get(at) ?? at;
-        structural.push([at, parent], [gates.get(parent) ?? parent, start]);
-    }
-    for (const [parent, gate] of gates) {
-        for (const need of declared[parent] ?? [])
-            structural.push([need, gate]);
-    }
+    const structural = [...nesting(parents, gates), ...inherited(declared, gates)];
     for (const [from, to] of structural)
         before[to]?.push(from);
     return { before: withoutContradictions(before, structural) };
+}
+/** A gate for each task that holds others, numbered from `first`. */
+function gatesOf(parents, first) {
+    const holders = [...new Set(parents)].filter((parent) => parent !== null);
+    return new Map(holders.map((parent, index) => [parent, first + index]));
+}
+/** A task ends before the one that holds it, and begins behind the gate of that one. */
+function nesting(parents, gates) {
+    return parents.flatMap((parent, at) => {
+        if (parent === null)
+            return [];
+        const start = gates.get(at) ?? at;
+        return [
+            [at, parent],
+            [gates.get(parent) ?? parent, start],
+        ];
+    });
+}
+/** What a task that holds others waits for, its gate waits for. */
+function inherited(declared, gates) {
+    return [...gates].flatMap(([parent, gate]) => (declared[parent] ?? []).map((need) => [need, gate]));
 }
 function withoutContradictions(before, structural) {
     const knotOf = new Map();
@@ -356,10 +363,9 @@ function workPlan(project, workers) {
 function wavesOf(graph, isTask) {
     const waves = [];
     const wave = new Map();
+    const waveAfter = (need) => (wave.get(need) ?? 0) + (isTask(need) ? 1 : 0);
     for (const node of (0,model_graph/* layersOf */.w)(graph).order) {
-        let at = 0;
-        for (const need of graph.before[node] ?? [])
-            at = Math.max(at, (wave.get(need) ?? 0) + (isTask(need) ? 1 : 0));
+        const at = (graph.before[node] ?? []).reduce((last, need) => Math.max(last, waveAfter(need)), 0);
         wave.set(node, at);
         if (!isTask(node))
             continue;
@@ -675,13 +681,12 @@ function withBaseline(findings, { baseline: { applied, current } }, { complete }
 }
 function judgementOf(collector, { known, tellsGone = true }, crashes) {
     const ids = new Set(known);
+    /** A rule that is no more is gone, but a list of another part has no settings here. */
+    const isGone = (settings) => settings === null ? tellsGone : settings.size > 0;
     return (path, rule) => {
         const settings = collector.settingsAt(path);
-        if (settings === null)
-            return tellsGone ? 'gone' : 'unjudged';
-        // A list of another part has no settings here.
-        if (!ids.has(rule))
-            return settings.size === 0 ? 'unjudged' : 'gone';
+        if (settings === null || !ids.has(rule))
+            return isGone(settings) ? 'gone' : 'unjudged';
         return settings.has(rule) && !crashes.has(rule) ? 'judged' : 'unjudged';
     };
 }

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/dialects/project.js
 var project = __webpack_require__(7625);
-// EXTERNAL MODULE: ./lib/src/dialects/read.js + 58 modules
-var read = __webpack_require__(5424);
+// EXTERNAL MODULE: ./lib/src/dialects/read.js + 63 modules
+var read = __webpack_require__(4694);
 // EXTERNAL MODULE: ./lib/src/dialects/specs.js + 2 modules
 var specs = __webpack_require__(4369);
 // EXTERNAL MODULE: ./lib/src/engine/baseline.js
@@ -212,8 +212,8 @@ function taskOf(document, task, criterion) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/reporters/visible.js
-var visible = __webpack_require__(2365);
+// EXTERNAL MODULE: ./lib/src/model/visible.js
+var visible = __webpack_require__(8906);
 ;// CONCATENATED MODULE: ./lib/src/reporters/inspect-text.js
 
 
@@ -586,13 +586,12 @@ function withBaseline(findings, { baseline: { applied, current } }, { complete }
 }
 function judgementOf(collector, { known, tellsGone = true }, crashes) {
     const ids = new Set(known);
+    /** A rule that is no more is gone, but a list of another part has no settings here. */
+    const isGone = (settings) => settings === null ? tellsGone : settings.size > 0;
     return (path, rule) => {
         const settings = collector.settingsAt(path);
-        if (settings === null)
-            return tellsGone ? 'gone' : 'unjudged';
-        // A list of another part has no settings here.
-        if (!ids.has(rule))
-            return settings.size === 0 ? 'unjudged' : 'gone';
+        if (settings === null || !ids.has(rule))
+            return isGone(settings) ? 'gone' : 'unjudged';
         return settings.has(rule) && !crashes.has(rule) ? 'judged' : 'unjudged';
     };
 }

@@ -21,7 +21,7 @@ const NODE_STATES = ['done', 'ready', 'blocked', 'open'];
 /* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   RQ: () => (/* binding */ escapeLines)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8906);
 /** Text of strangers inside XML and HTML. */
 
 const ENTITIES = {
@@ -195,8 +195,10 @@ function sortColumn(columns, at, items, side) {
 
 // EXTERNAL MODULE: ./lib/src/reporters/graph-words.js
 var graph_words = __webpack_require__(3816);
+// EXTERNAL MODULE: ./lib/src/model/visible.js
+var visible = __webpack_require__(8906);
 // EXTERNAL MODULE: ./lib/src/reporters/visible.js
-var visible = __webpack_require__(2365);
+var reporters_visible = __webpack_require__(2365);
 ;// CONCATENATED MODULE: ./lib/src/reporters/graph-svg.js
 
 
@@ -262,12 +264,12 @@ function nodeSvg({ label, title, state }, { spots }, index) {
 }
 /** As many characters as fit into a box. */
 function cut(text) {
-    if ((0,visible/* columnsOf */.PL)(text) <= ROOM)
+    if ((0,reporters_visible/* columnsOf */.PL)(text) <= ROOM)
         return text;
     let columns = 1;
     let end = 0;
     for (const char of text) {
-        columns += (0,visible/* widthOf */.qz)(char);
+        columns += (0,reporters_visible/* widthOf */.qz)(char);
         if (columns > ROOM)
             break;
         end += char.length;

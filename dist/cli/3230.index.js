@@ -635,8 +635,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(2673);
 // EXTERNAL MODULE: ./lib/src/reporters/anchor.js
 var reporters_anchor = __webpack_require__(4706);
-// EXTERNAL MODULE: ./lib/src/reporters/visible.js
-var visible = __webpack_require__(2365);
+// EXTERNAL MODULE: ./lib/src/model/visible.js
+var visible = __webpack_require__(8906);
 ;// CONCATENATED MODULE: ./lib/src/reporters/annotations.js
 
 
@@ -771,30 +771,10 @@ function noticeCommand(title, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
-/** Text of strangers, safe to print: no control character, no mark that turns the direction of writing. */
-const HIDDEN = /\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
-/** The text with everything hidden shown as a sign: `␛` for escape, `<U+202E>` for a mark without one. */
-function visible(text) {
-    return text.replace(HIDDEN, sign);
-}
-function sign(char) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f)
-        return '\u2421';
-    if (code >= 0xd800 && code <= 0xdfff)
-        return '\ufffd';
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-}
-/** A sentence on one line: white space folded, the rest visible. */
-function sentence(text) {
-    return visible(text.replace(/[\t\n\v\f\r ]+/g, ' ').trim());
-}
+/** Text of strangers, safe to print, and how many columns it takes. */
+
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 const NARROW = /^[\u0020-\u02ff]*$/;
 const NOTHING = /\p{Mn}|\p{Me}|\p{Cf}/u;

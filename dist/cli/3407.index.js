@@ -29,8 +29,8 @@ function askedCoverage(goals, hasChange) {
 
 // EXTERNAL MODULE: ./lib/src/engine/coverage/judge.js + 7 modules
 var judge = __webpack_require__(6055);
-// EXTERNAL MODULE: ./lib/src/kit/index.js + 38 modules
-var kit = __webpack_require__(361);
+// EXTERNAL MODULE: ./lib/src/kit/index.js + 43 modules
+var kit = __webpack_require__(7317);
 // EXTERNAL MODULE: ./lib/src/model/percent.js
 var percent = __webpack_require__(4709);
 // EXTERNAL MODULE: ./lib/src/model/place.js
@@ -195,7 +195,7 @@ function evaluateReports(reports, config, change, project) {
     const { coverage, evidence } = reports;
     const settings = config.gate(registry/* runChecks */.JT).checks;
     const result = coverage === null ? null : judgedCoverage(coverage, change);
-    const facts = factsOf(result, evidence, change);
+    const facts = factsOf(result, evidence, change, featuresOf(project));
     const asked = new Set(checksAsked(reports, change !== null));
     const on = new Map([...settings].filter(([id]) => asked.has(id)));
     return {
@@ -205,14 +205,19 @@ function evaluateReports(reports, config, change, project) {
         notes: coverage?.facts.notes ?? [],
     };
 }
-function factsOf(coverage, { tests, scans, benchmarks }, change) {
+function factsOf(coverage, { tests, scans, benchmarks }, change, features) {
     return {
         coverage: coverage ?? NOT_GIVEN,
         tests: tests ?? NOT_GIVEN,
         scans: scans ?? NOT_GIVEN,
-        benchmarks: benchmarks === null ? NOT_GIVEN : { ...benchmarks, completed: change?.completed ?? [] },
-        change: change ?? { missing: 'there is no change to look at: `check` and pull requests have one' },
+        benchmarks: benchmarks === null ? NOT_GIVEN : { ...benchmarks, completed: change?.completed ?? [], features },
+        change: change === null
+            ? { missing: 'there is no change to look at: `check` and pull requests have one' }
+            : { ...change, features },
     };
+}
+function featuresOf({ features }) {
+    return features.flatMap(({ name }) => name ?? []);
 }
 /** The checks that have work, by the reports that are there. */
 function* checksAsked({ coverage, evidence }, hasChange) {
@@ -267,10 +272,9 @@ function findingMaker(after, pageOf) {
         const document = problem.in === undefined ? null : (byPath.get(problem.in) ?? null);
         const path = document?.path ?? problem.source?.path ?? null;
         const place = document === null ? placeInSource(problem) : placeOf(document, (0,_kit_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(problem));
-        const sourceLine = document === null || place === null ? null : (0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .oZ)(document.text, document.lines, place.line);
+        const sourceLine = lineIn(document, place);
         const taskId = taskIdOf(document, problem);
-        const subject = taskId ??
-            (problem.at === undefined ? withoutFigures(problem.message) : (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .lineSubject */ .D)(problem, sourceLine));
+        const subject = taskId ?? subjectOf(problem, sourceLine);
         return {
             rule: check,
             severity,
@@ -289,9 +293,15 @@ function findingMaker(after, pageOf) {
         };
     };
 }
+/** The text of the line that a finding begins on; null where it is not known. */
+function lineIn(document, place) {
+    return document === null || place === null ? null : (0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .oZ)(document.text, document.lines, place.line);
+}
 /** A finding about no line is known by its words: its figures change with every push, and it stays the same finding. */
-function withoutFigures(message) {
-    return message.replace(/\d+(?:[.,/]\d+)*/g, '#');
+function subjectOf(problem, sourceLine) {
+    if (problem.at !== undefined)
+        return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .lineSubject */ .D)(problem, sourceLine);
+    return problem.message.replace(/\d+(?:[.,/]\d+)*/g, '#');
 }
 /** A source file is not read, so only the lines of a place in it are known. */
 function placeInSource({ source }) {
@@ -491,20 +501,24 @@ function withoutRespaced(changed) {
 function patchOf(changed, measured) {
     const files = [];
     const unseen = [];
-    for (const { path, status, added } of changed) {
+    for (const change of changed) {
+        const { path } = change;
         const file = measured.get(path);
-        if (status === 'removed' || file === undefined)
-            continue;
-        const isNew = status === 'added';
-        const ranges = isNew ? WHOLE : added;
-        if (ranges?.length === 0)
+        const ranges = newLinesOf(change);
+        if (file === undefined || ranges?.length === 0)
             continue;
         if (ranges === null || file.lines === null)
             unseen.push(path);
         else
-            files.push({ path, isNew, ...patchFile(file, file.lines, ranges) });
+            files.push({ path, isNew: change.status === 'added', ...patchFile(file, file.lines, ranges) });
     }
     return { files, unseen };
+}
+/** The lines of a file that the change adds; null where they are not known. */
+function newLinesOf({ status, added }) {
+    if (status === 'removed')
+        return [];
+    return status === 'added' ? WHOLE : added;
 }
 function patchFile(file, lines, ranges) {
     const { branches, functions, statements } = file.details;
@@ -597,8 +611,8 @@ function judgeNewFiles({ files }, goals, held) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/kit/index.js + 38 modules
-var kit = __webpack_require__(361);
+// EXTERNAL MODULE: ./lib/src/kit/index.js + 43 modules
+var kit = __webpack_require__(7317);
 // EXTERNAL MODULE: ./lib/src/model/comparison.js
 var comparison = __webpack_require__(9851);
 ;// CONCATENATED MODULE: ./lib/src/engine/coverage/target-scope.js

@@ -487,19 +487,25 @@ function readPatch(patch) {
 function* replacementsIn(patch) {
     let line = 0;
     let [removed, added] = [[], []];
-    for (const text of [...patch.split('\n'), ' ']) {
+    // Git says behind a backslash that a last line has no end.
+    const lines = patch.split('\n').filter((text) => !text.startsWith('\\'));
+    for (const text of [...lines, ' ']) {
         if (text.startsWith('-'))
             removed.push(text.slice(1));
         else if (text.startsWith('+'))
             added.push(text.slice(1));
-        else if (!text.startsWith('\\')) {
+        else {
             if (added.length > 0)
                 yield { first: line, removed, added };
-            const start = HUNK.exec(text)?.[1];
-            line = start === undefined ? line + added.length + 1 : Number(start);
+            line = startOf(text) ?? line + added.length + 1;
             [removed, added] = [[], []];
         }
     }
+}
+/** The number of the first new line behind the head of a hunk; null for any other line. */
+function startOf(text) {
+    const start = HUNK.exec(text)?.[1];
+    return start === undefined ? null : Number(start);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/hosts/github/listing.js
@@ -575,8 +581,8 @@ async function completed(what, { items, counted }, announced, change, history) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/src/app/ports.js
 var ports = __webpack_require__(8686);
-// EXTERNAL MODULE: ./lib/src/hosts/node-files.js + 4 modules
-var node_files = __webpack_require__(4524);
+// EXTERNAL MODULE: ./lib/src/hosts/node-files.js + 5 modules
+var node_files = __webpack_require__(5460);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/hosts/github/within.js

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   RQ: () => (/* binding */ escapeLines)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8906);
 /** Text of strangers inside XML and HTML. */
 
 const ENTITIES = {

@@ -614,7 +614,7 @@ function damageIn(text, bytes) {
         const unit = text.charCodeAt(i);
         if (unit !== 0xfffd)
             at += byteLength(unit);
-        else if (bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd)
+        else if (isReplacement(bytes, at))
             at += 3;
         else {
             at += brokenLength(bytes, at);
@@ -627,6 +627,10 @@ function damageIn(text, bytes) {
     }
     return damaged;
 }
+/** U+FFFD as the file itself writes it. */
+function isReplacement(bytes, at) {
+    return bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
+}
 /** How many bytes a UTF-16 unit takes in UTF-8; each half of a pair takes two. */
 function byteLength(unit) {
     if (unit < 0x80)
@@ -638,11 +642,19 @@ function byteLength(unit) {
 /** How many bytes became one U+FFFD: the first, with as much of a sequence as was well-formed. */
 function brokenLength(bytes, at) {
     const lead = bytes[at] ?? 0;
-    const wanted = lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xc2 && lead < 0xe0 ? 1 : 0;
+    const wanted = followers(lead);
     let length = 1;
     while (length <= wanted && continues(lead, bytes[at + length] ?? 0, length))
         length++;
     return length;
+}
+/** How many bytes follow this first byte; none follow one that begins no sequence. */
+function followers(lead) {
+    if (lead < 0xc2 || lead >= 0xf5)
+        return 0;
+    if (lead >= 0xf0)
+        return 3;
+    return lead >= 0xe0 ? 2 : 1;
 }
 /** The second byte has narrower bounds behind some first bytes, so that nothing is written in two ways. */
 function continues(lead, byte, place) {
@@ -735,21 +747,30 @@ function readEntry(item, at) {
 /** The places of the objects in the list of a text that is JSON: braces at the third level, outside strings. */
 function objectsIn(text) {
     const found = [];
-    let depth = 0;
     let start = 0;
-    for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-        if (sign === '{' || sign === '[') {
-            depth++;
-            if (depth === 3)
-                start = index;
-        }
-        else if (sign === '}' || sign === ']') {
-            if (depth === 3)
-                found.push({ start, end: index + 1 });
-            depth--;
-        }
+    for (const { index, depth, opens } of bracesIn(text)) {
+        if (depth !== 3)
+            continue;
+        if (opens)
+            start = index;
+        else
+            found.push({ start, end: index + 1 });
     }
     return found;
+}
+/** The braces and brackets outside strings. */
+function* bracesIn(text) {
+    let depth = 0;
+    for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+        if (sign.startsWith('"'))
+            continue;
+        const opens = sign === '{' || sign === '[';
+        if (opens)
+            depth++;
+        yield { index, depth, opens };
+        if (!opens)
+            depth--;
+    }
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -990,14 +1011,15 @@ function judge(input) {
 /** A state tells what is reported: findings that were marked after the check ran weigh nothing. */
 function settled(states, findings) {
     const byRule = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(findings.filter(({ fate }) => fate === 'reported'), ({ rule }) => rule);
-    return states.map((state) => {
-        if (state.state === 'crashed' || state.state === 'skipped')
-            return state;
-        const own = byRule.get(state.id) ?? [];
-        if (own.length === 0)
-            return { ...state, state: state.reason === null ? 'passed' : 'skipped' };
-        return { ...state, state: own.some(({ severity }) => severity === 'error') ? 'failed' : 'warned' };
-    });
+    return states.map((state) => settledState(state, byRule.get(state.id) ?? []));
+}
+function settledState(state, reported) {
+    if (state.state === 'crashed' || state.state === 'skipped')
+        return state;
+    if (reported.length === 0)
+        return { ...state, state: state.reason === null ? 'passed' : 'skipped' };
+    const isError = reported.some(({ severity }) => severity === 'error');
+    return { ...state, state: isError ? 'failed' : 'warned' };
 }
 /** A bug weighs more than an input that was not read, and that more than any finding. */
 function decide(input, counts) {

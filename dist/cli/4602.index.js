@@ -1,5 +1,5 @@
 export const id = 4602;
-export const ids = [4602,7435,5286];
+export const ids = [4602,1464,1398];
 export const modules = {
 
 /***/ 4602:
@@ -116,10 +116,10 @@ var deliver = __webpack_require__(4407);
 var errors = __webpack_require__(8415);
 // EXTERNAL MODULE: ./lib/src/app/evaluate-reports.js + 4 modules
 var evaluate_reports = __webpack_require__(3407);
-// EXTERNAL MODULE: ./lib/src/app/gather-coverage.js + 3 modules
-var gather_coverage = __webpack_require__(7435);
-// EXTERNAL MODULE: ./lib/src/app/gather-evidence.js + 3 modules
-var gather_evidence = __webpack_require__(5286);
+// EXTERNAL MODULE: ./lib/src/app/gather-coverage.js + 4 modules
+var gather_coverage = __webpack_require__(1464);
+// EXTERNAL MODULE: ./lib/src/app/gather-evidence.js + 8 modules
+var gather_evidence = __webpack_require__(1398);
 ;// CONCATENATED MODULE: ./lib/src/app/head-commit.js
 const MOST_FOLDERS = 20;
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -241,19 +241,26 @@ async function writeFiles({ files, reports }, evidence, flags, ports) {
             `${cobertura} cannot hold ${lost.join(', ')} as the reports have them: the format counts what stands on lines.`,
         ];
 }
-/** The coverage of a run that stopped at a failure is lower than that of the code. */
+/** The coverage of a run that stopped at a failure is lower than that of the code, and one without tests shows none. */
 async function refuseAfterFailure({ files }, evidence) {
     const { tests } = await (0,gather_evidence.gatherEvidence)(files, { ...evidence, scans: null, benchmarks: null });
-    if (tests === null || (tests.failed === 0 && tests.unmatched.length === 0))
+    const why = tests === null ? null : flawOf(tests);
+    if (why === null)
         return;
-    const why = tests.failed > 0 ? `${tests.failed} failed` : `there are no results at ${tests.unmatched.join(', ')}`;
     throw new errors/* UserError */.yo('evidence', `No baseline is written after a failed test run: ${why}`, 'Mend the tests, and run them again with coverage');
+}
+function flawOf({ passed, failed, unmatched }) {
+    if (failed > 0)
+        return `${failed} failed`;
+    if (unmatched.length > 0)
+        return `there are no results at ${unmatched.join(', ')}`;
+    return passed === 0 ? 'no test ran' : null;
 }
 
 
 /***/ }),
 
-/***/ 7435:
+/***/ 1464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -266,56 +273,10 @@ __webpack_require__.d(__webpack_exports__, {
 var coverage_baseline = __webpack_require__(6770);
 // EXTERNAL MODULE: ./lib/src/coverage/error.js
 var coverage_error = __webpack_require__(2703);
-// EXTERNAL MODULE: ./lib/src/model/coverage.js
-var coverage = __webpack_require__(6296);
-// EXTERNAL MODULE: ./lib/src/coverage/hits.js
-var hits = __webpack_require__(6211);
-;// CONCATENATED MODULE: ./lib/src/coverage/merge.js
-/** Lays several reports over each other: the hits of a file add up line by line. */
-
-
-/** The files by path, in code-unit order; what several reports say of one file is summed. */
-function mergeFiles(files) {
-    const merged = new Map();
-    for (const file of files) {
-        const known = merged.get(file.path);
-        merged.set(file.path, known === undefined ? file : mergeTwo(known, file));
-    }
-    return [...merged.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-function mergeTwo(a, b) {
-    const lines = mergeMaybe(a.lines, b.lines);
-    const totals = {};
-    const details = {};
-    for (const metric of coverage/* METRICS */.C) {
-        const [own, other] = [hitsOf(a, metric), hitsOf(b, metric)];
-        const hits = metric === 'lines' ? lines : mergeMaybe(own, other);
-        if (metric !== 'lines' && hits !== null)
-            details[metric] = hits;
-        const count = countOf(a.totals[metric], b.totals[metric], own !== null && other !== null ? hits : null);
-        if (count !== undefined)
-            totals[metric] = count;
-    }
-    return { path: a.path, lines, totals, details };
-}
-function hitsOf(file, metric) {
-    return metric === 'lines' ? file.lines : (file.details[metric] ?? null);
-}
-function mergeMaybe(a, b) {
-    if (a === null || b === null)
-        return a ?? b;
-    return (0,hits/* mergeHits */.vT)(a, b);
-}
-/** With details on both sides the count is exact; of two bare totals the better one stands, since both cannot be added. */
-function countOf(a, b, merged) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    if (merged !== null)
-        return (0,hits/* countHits */.aN)(merged);
-    const total = Math.max(a.total, b.total);
-    return { covered: Math.min(Math.max(a.covered, b.covered), total), total };
-}
-
+// EXTERNAL MODULE: ./lib/src/coverage/json.js + 2 modules
+var json = __webpack_require__(4819);
+// EXTERNAL MODULE: ./lib/src/coverage/merge.js + 1 modules
+var merge = __webpack_require__(8763);
 ;// CONCATENATED MODULE: ./lib/src/coverage/paths.js
 /** Paths as producers write them: taken apart, folded, joined. */
 /** Slashes, no drive, no `.` and no `..` inside; a path that is absolute stays so. */
@@ -343,76 +304,172 @@ function foldersAround(path) {
 function lastName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
+/** How many names at their ends two paths have in common. */
+function commonNames(a, b) {
+    const [left, right] = [namesOf(a), namesOf(b)];
+    let common = 0;
+    while (common < Math.min(left.length, right.length) && left.at(-1 - common) === right.at(-1 - common))
+        common++;
+    return common;
+}
+/** The names that a path is made of. */
+function namesOf(path) {
+    return path.split('/').filter((name) => name !== '' && name !== '..');
+}
 /** An index of `paths`, which are relative and use `/`. */
 function pathIndex(paths) {
     const all = new Set(paths);
-    const byName = new Map();
-    for (const path of paths) {
-        const name = lastName(path);
-        const same = byName.get(name);
-        if (same === undefined)
-            byName.set(name, [path]);
-        else
-            same.push(path);
-    }
+    const byName = grouped(paths, lastName);
+    const byEnd = grouped(paths, endOf);
     return {
         paths,
         has: (path) => all.has(path),
-        endingWith: (suffix) => (byName.get(lastName(suffix)) ?? []).filter((path) => path === suffix || path.endsWith(`/${suffix}`)),
+        named: (name) => byName.get(name) ?? [],
+        nearest(path) {
+            const isBare = namesOf(path).length < 2;
+            const alike = (isBare ? byName.get(lastName(path)) : byEnd.get(endOf(path))) ?? [];
+            const common = alike.map((each) => commonNames(each, path));
+            const names = common.reduce((most, count) => Math.max(most, count), 0);
+            return { names, paths: alike.filter((_, at) => common[at] === names) };
+        },
     };
 }
-
-;// CONCATENATED MODULE: ./lib/src/coverage/place.js
-
-
-const MOST_EXAMPLES = 3;
-/**
- * Places every file of a report.
- * @throws ReportError when under half of them stand in the repository: it is the report of something else.
- */
-function placeReport(report, ground) {
-    const found = placeAll(report, ground);
-    const known = report.files.filter(({ path }) => found.get(path) !== undefined).length;
-    if (known * 2 < report.files.length)
-        throw strange(report, known, ground.index);
-    const files = report.files.map((file) => ({ ...file, path: found.get(file.path) ?? foldPath(file.path) }));
-    return { files, known };
+/** The last two names of a path. */
+function endOf(path) {
+    return path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1);
 }
-function placeAll(report, ground) {
-    const found = new Map();
-    const open = [];
-    for (const { path } of report.files) {
-        const at = placeOne(path, report, ground);
-        if (at === null)
-            open.push(path);
+function grouped(paths, keyOf) {
+    const groups = new Map();
+    for (const path of paths) {
+        const key = keyOf(path);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [path]);
         else
-            found.set(path, at);
+            group.push(path);
     }
-    placeBeside(open, found, ground.index);
-    if (found.size === 0)
-        placeByName(open, found, ground.index);
-    return found;
+    return groups;
 }
-/** Tries the surest reading first: where the path says that it is, from a root, beside the report, by its end. */
-function placeOne(written, report, { index, mappings, relative }) {
-    const path = mapped(written, mappings);
-    const isAbsolute = path.startsWith('/');
-    const fromRoots = isAbsolute ? [] : report.roots.map((root) => joinPath(mapped(root, mappings), path));
-    const known = (at) => (at !== null && index.has(at) ? at : null);
-    const inRepository = (candidate) => (candidate.startsWith('/') ? relative(candidate) : candidate);
-    return ((isAbsolute ? known(relative(written) ?? relative(path)) : null) ??
-        firstOf(fromRoots, (candidate) => known(inRepository(candidate))) ??
-        firstOf(isAbsolute ? [] : foldersAround(report.name), (folder) => known(joinPath(folder, path))) ??
-        firstOf([...fromRoots, path], (candidate) => bySuffix(candidate, index)));
+
+// EXTERNAL MODULE: ./lib/src/coverage/add-up.js
+var add_up = __webpack_require__(9278);
+;// CONCATENATED MODULE: ./lib/src/coverage/neighbours.js
+/** What the places of some files of a report say about the others: `/ci/b/src/x.ts` stands at `b/src/x.ts`, so `/ci` is the root. */
+
+/** The beginnings of paths in a report, and what they are here. */
+class Neighbours {
+    #targets = new Map();
+    /** Tells that a file was found. */
+    add(readings, at) {
+        for (const reading of readings)
+            this.#addOne(reading, at);
+    }
+    #addOne(reading, at) {
+        const common = commonNames(reading, at);
+        const [before, here] = [withoutEnd(reading, common), withoutEnd(at, common)];
+        const targets = this.#targets.get(before) ?? new Map();
+        targets.set(here, (targets.get(here) ?? 0) + 1);
+        this.#targets.set(before, targets);
+    }
+    /** Where a file stands if it stands where its neighbours do; null where they say nothing, or contradict each other. */
+    place(readings, has) {
+        const votes = new Map();
+        for (const [at, count] of readings.flatMap((reading) => this.#votes(reading)))
+            if (has(at))
+                votes.set(at, Math.max(votes.get(at) ?? 0, count));
+        const isAbsolute = readings.every((reading) => reading.startsWith('/'));
+        return winner([...votes], isAbsolute);
+    }
+    #votes(reading) {
+        return beginningsOf(reading).flatMap((before) => [...(this.#targets.get(before) ?? [])].map(([here, count]) => [
+            here + reading.slice(before.length),
+            count,
+        ]));
+    }
 }
-/** The first answer that is one, without asking any further. */
-function firstOf(items, ask) {
-    for (const item of items) {
-        const answer = ask(item);
-        if (answer !== null)
-            return answer;
+/** A folder stands in one place, so a single file that was taken for another is outvoted; names of packages can stand in many. */
+function winner(votes, isAbsolute) {
+    const [first, second] = votes.sort((a, b) => b[1] - a[1]);
+    if (first === undefined)
+        return null;
+    if (second === undefined)
+        return first[0];
+    return isAbsolute && first[1] >= 2 * second[1] ? first[0] : null;
+}
+/** A path without its last names; the rest ends with a slash, or is empty. */
+function withoutEnd(path, names) {
+    let end = path.length;
+    for (let left = names; left > 0; left--)
+        end = path.lastIndexOf('/', end - 1);
+    return path.slice(0, end + 1);
+}
+function beginningsOf(path) {
+    const beginnings = [''];
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+        beginnings.push(path.slice(0, at + 1));
+    return beginnings;
+}
+
+;// CONCATENATED MODULE: ./lib/src/coverage/place-one.js
+
+/** Asks in the order of certainty: as the config maps it, as the path says, from the roots, by the longest end. */
+function placeOne(file, report, ground) {
+    const path = mapped(file.path, ground.mappings);
+    if (path !== foldPath(file.path) && ground.index.has(path))
+        return answer([path], []);
+    if (path.startsWith('/'))
+        return placeAbsolute(file.path, path, ground);
+    return placeRelative(file, path, report, ground);
+}
+function placeAbsolute(written, path, { index, relative }) {
+    const inside = relative(written) ?? relative(path);
+    return answer(inside !== null && index.has(inside) ? [inside] : index.nearest(path).paths, [path]);
+}
+function placeRelative(file, path, report, ground) {
+    const { index, mappings } = ground;
+    const roots = report.roots.map((root) => mapped(root, mappings));
+    const outer = roots.filter((root) => root.startsWith('/')).map((root) => joinPath(root, path));
+    const inner = roots.filter((root) => !root.startsWith('/')).map((root) => joinPath(root, path));
+    const beside = besideReport([...inner, path], report.name, index);
+    const alone = [file.module === undefined ? path : joinPath(file.module, path)];
+    if (outer.length === 0)
+        return answer(beside === null ? byEnd([...inner, path], file, index) : [beside], alone);
+    return fromRoots(outer, path, ground) ?? { ...answer(byEnd([path], file, index), outer), beside };
+}
+/** Null where no root says more than the path does. */
+function fromRoots(outer, path, { index, relative }) {
+    const inside = outer.flatMap((full) => relative(full) ?? []).filter((each) => index.has(each));
+    if (inside.length > 0)
+        return answer(inside, outer);
+    const least = namesOf(path).length;
+    const led = outer.filter((full) => index.nearest(full).names > least);
+    return led.length === 0
+        ? null
+        : answer(led.flatMap((full) => index.nearest(full).paths), led);
+}
+function answer(places, readings) {
+    const [at = null, ...others] = new Set(places);
+    if (others.length === 0)
+        return { at, readings, among: [], beside: null };
+    return { at: null, readings, among: [at, ...others], beside: null };
+}
+function besideReport(paths, report, index) {
+    for (const path of paths) {
+        const folder = foldersAround(report).find((each) => index.has(joinPath(each, path)));
+        if (folder !== undefined)
+            return joinPath(folder, path);
     }
     return null;
+}
+/** What ends like the path; of several, those in the module that the report names. */
+function byEnd(paths, { module }, index) {
+    const ends = paths.map((path) => index.nearest(path).paths).find((found) => found.length > 0) ?? [];
+    const own = ends.filter((at) => module !== undefined && isInModule(at, module));
+    return own.length > 0 ? own : ends;
+}
+/** True where a folder around the file is called like the module. */
+function isInModule(path, module) {
+    return namesOf(path).slice(0, -1).includes(lastName(module));
 }
 function mapped(written, mappings) {
     const path = foldPath(written);
@@ -425,67 +482,122 @@ function mapped(written, mappings) {
     }
     return path;
 }
-/** The one path that ends like this one, two names or more alike; fewer only where it has no more. */
-function bySuffix(path, index) {
-    const names = path.split('/').filter((name) => name !== '' && name !== '..');
-    const least = Math.min(2, names.length);
-    for (let from = 0; from <= names.length - least; from++) {
-        const suffix = names.slice(from).join('/');
-        if (index.has(suffix))
-            return suffix;
-        const ending = index.endingWith(suffix);
-        if (ending.length > 0)
-            return ending.length === 1 ? ending[0] : null;
-    }
-    return null;
+
+;// CONCATENATED MODULE: ./lib/src/coverage/place.js
+
+
+
+
+
+const MOST_EXAMPLES = 3;
+/**
+ * Places every file of a report.
+ * @throws ReportError when under half of them stand in the repository: it is the report of something else.
+ */
+function placeReport(report, ground) {
+    const { places, open } = placeAll(report, ground);
+    dropForeignModules(report.files, places);
+    const notes = ambiguous(report, open.filter(([file]) => !places.has(file)));
+    if (places.size * 2 < report.files.length)
+        throw strange(report, places.size, ground.index, notes);
+    return { files: moved(report.files, places), known: places.size, notes };
 }
-/** Places files as their neighbours were: what stood before the common end is replaced by what stands there here. */
-function placeBeside(open, found, index) {
-    const counts = new Map();
-    for (const [path, at] of found) {
-        const key = prefixesOf(foldPath(path), at).join('\n');
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+function placeAll(report, ground) {
+    const places = new Map();
+    const open = [];
+    const neighbours = new Neighbours();
+    for (const file of report.files) {
+        const answer = placeOne(file, report, ground);
+        const { at, readings } = answer;
+        if (at === null)
+            open.push([file, answer]);
+        else {
+            places.set(file, at);
+            neighbours.add(readings, at);
+        }
     }
-    const pairs = [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key.split('\n'));
-    for (const path of open) {
-        const folded = foldPath(path);
-        const pair = pairs.find(([before, here]) => folded.startsWith(before) && index.has(here + folded.slice(before.length)));
-        if (pair !== undefined)
-            found.set(path, pair[1] + folded.slice(pair[0].length));
+    for (const [file, { readings, beside }] of open) {
+        const at = neighbours.place(readings, ground.index.has) ?? beside;
+        if (at !== null)
+            places.set(file, at);
     }
-}
-/** What is left of two paths without the names at their ends that are alike. */
-function prefixesOf(path, at) {
-    const [a, b] = [path.split('/'), at.split('/')];
-    while (a.length > 0 && b.length > 0 && a.at(-1) === b.at(-1)) {
-        a.pop();
-        b.pop();
-    }
-    const prefix = (parts) => (parts.length === 0 ? '' : `${parts.join('/')}/`);
-    return [prefix(a), prefix(b)];
+    if (places.size === 0)
+        placeByName(report.files, places, ground.index);
+    return { places, open };
 }
 /** A report of files that share nothing but their names with the repository is believed only as a whole. */
-function placeByName(open, found, index) {
-    const named = open.map((path) => [path, index.endingWith(lastName(foldPath(path)))]);
-    if (!named.every(([, ending]) => ending.length === 1))
+function placeByName(files, places, index) {
+    const named = files.map((file) => [file, index.named(lastName(foldPath(file.path)))]);
+    if (!named.every(([, found]) => found.length === 1))
         return;
-    for (const [path, [at = '']] of named)
-        found.set(path, at);
+    for (const [file, [at = '']] of named)
+        places.set(file, at);
 }
-function strange(report, known, index) {
+/** Where the modules of a report have files of one name and only one of them stands here, it is the file of its own module. */
+function dropForeignModules(files, places) {
+    const own = new Set();
+    const isOwn = (module, at) => module === undefined || isInModule(at, module);
+    for (const { file, at } of placedOf(files, places))
+        if (isOwn(file.module, at))
+            own.add(at);
+    for (const { file, at } of placedOf(files, places))
+        if (own.has(at) && !isOwn(file.module, at))
+            places.delete(file);
+}
+function placedOf(files, places) {
+    return files.flatMap((file) => {
+        const at = places.get(file);
+        return at === undefined ? [] : [{ file, at }];
+    });
+}
+/** The files under their places. Those of several modules that cannot be told apart are different files: they add up. */
+function moved(files, places) {
+    const result = [];
+    const byModule = new Map();
+    for (const file of files) {
+        const { module, ...plain } = file;
+        const at = places.get(file) ?? foldPath(module === undefined ? file.path : joinPath(module, file.path));
+        if (module === undefined)
+            result.push({ ...plain, path: at });
+        else {
+            const parts = byModule.get(at) ?? [];
+            byModule.set(at, parts);
+            parts.push({ ...plain, path: at });
+        }
+    }
+    for (const [at, parts] of byModule)
+        result.push((0,add_up/* addUp */.N)(at, parts));
+    return result;
+}
+function ambiguous({ name }, open) {
+    const several = open.filter(([, { among }]) => among.length > 0);
+    if (several.length === 0)
+        return [];
+    const examples = several.slice(0, MOST_EXAMPLES).map(([file, { among }]) => {
+        const more = among.length > MOST_EXAMPLES ? ' …' : '';
+        return `${file.path} (${among.slice(0, MOST_EXAMPLES).join(', ')}${more})`;
+    });
+    return [
+        `${several.length} of the files in ${name} could be several files here, and none was chosen: ${examples.join('; ')}. Map them with \`coverage.paths\`.`,
+    ];
+}
+function strange(report, known, index, notes) {
     const theirs = report.files.slice(0, MOST_EXAMPLES).map(({ path }) => path);
     const extensions = new Set(theirs.map(extensionOf));
     const alike = index.paths.filter((path) => extensions.has(extensionOf(path)));
     const ours = (alike.length > 0 ? alike : index.paths).slice(0, MOST_EXAMPLES);
     const listed = (paths) => (paths.length === 0 ? 'nothing' : paths.join(', '));
-    return new coverage_error/* ReportError */.$(report.name, report.format, null, `only ${known} of its ${report.files.length} files stand in this repository; the report says ${listed(theirs)}, the repository has ${listed(ours)}`);
+    return new coverage_error/* ReportError */.$(report.name, report.format, null, [
+        `only ${known} of its ${report.files.length} files stand in this repository; the report says ${listed(theirs)}, the repository has ${listed(ours)}`,
+        ...notes,
+    ].join('. '));
 }
 function extensionOf(path) {
     return /\.[A-Za-z0-9]{1,10}$/.exec(path)?.[0] ?? '';
 }
 
-// EXTERNAL MODULE: ./lib/src/coverage/read.js + 14 modules
-var read = __webpack_require__(8478);
+// EXTERNAL MODULE: ./lib/src/coverage/read.js + 18 modules
+var read = __webpack_require__(6374);
 // EXTERNAL MODULE: ./lib/src/dialects/decode.js
 var decode = __webpack_require__(3060);
 // EXTERNAL MODULE: ./lib/src/engine/coverage/judge.js + 7 modules
@@ -495,6 +607,7 @@ var choose_reports = __webpack_require__(7445);
 // EXTERNAL MODULE: ./lib/src/app/errors.js
 var errors = __webpack_require__(8415);
 ;// CONCATENATED MODULE: ./lib/src/app/gather-coverage.js
+
 
 
 
@@ -520,8 +633,9 @@ async function gatherCoverage({ files, console }, settings, named, base = files)
             gaps.push(...emptyGap(each.path, settings));
             continue;
         }
-        merged = mergeFiles([...merged, ...placed(report, ground)]);
-        notes.push(...report.notes);
+        const { files: own, notes: said } = placed(report, ground);
+        merged = (0,merge/* mergeFiles */.A)([...merged, ...own]);
+        notes.push(...report.notes, ...said);
         reports.push({ path: report.name, format: report.format, files: report.files.length });
     }
     const baseline = await baselineOf(base, settings);
@@ -538,7 +652,7 @@ async function readOne(files, { path, format, reach }) {
     return withHint('Let the step that writes it end well; `format:path` forces a format, such as `lcov:path`', () => (0,read/* readReport */.t)(path, stream.pieces, format ?? undefined));
 }
 function placed(report, ground) {
-    return withHint('Check the working directory, or map the paths with `coverage.paths: { from: to }`', () => placeReport(report, ground).files);
+    return withHint('Check the working directory, or map the paths with `coverage.paths: { from: to }`', () => placeReport(report, ground));
 }
 function withHint(hint, work) {
     try {
@@ -564,7 +678,7 @@ async function baselineOf(files, { baseline }) {
     const stream = await files.stream(path, reach);
     if (!stream.ok)
         return { missing: `${path}: ${stream.problem}` };
-    const text = [...stream.pieces].join('');
+    const text = withHint('Check the path of the baseline', () => [...(0,json/* withinString */.Vh)(path, 'baseline', stream.pieces)].join(''));
     const read = (0,coverage_baseline/* readBaseline */.m)((0,decode/* decode */.D)(new TextEncoder().encode(text)).text);
     if (read.ok)
         return read.baseline;
@@ -574,7 +688,7 @@ async function baselineOf(files, { baseline }) {
 
 /***/ }),
 
-/***/ 5286:
+/***/ 1398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -585,12 +699,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/coverage/error.js
 var coverage_error = __webpack_require__(2703);
+// EXTERNAL MODULE: ./lib/src/coverage/json.js + 2 modules
+var json = __webpack_require__(4819);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
-// EXTERNAL MODULE: ./lib/src/coverage/json.js
-var json = __webpack_require__(6391);
 ;// CONCATENATED MODULE: ./lib/src/evidence/benchmark.js
 /** Benchmark results as github-action-benchmark takes and stores them. */
 
@@ -616,67 +730,168 @@ function readBenchmarks(report, pieces) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/src/coverage/xml.js
-var xml = __webpack_require__(1200);
+// EXTERNAL MODULE: ./lib/src/coverage/xml.js + 1 modules
+var xml = __webpack_require__(4056);
+;// CONCATENATED MODULE: ./lib/src/evidence/junit-cases.js
+/** More failures than these are counted, not named. */
+const MOST_FAILURES = 50;
+/** Follows the cases as they open and close, and adds them up. */
+class Cases {
+    #report;
+    #open = [];
+    #counts = { passed: 0, failed: 0, skipped: 0 };
+    #failures = [];
+    #names = [];
+    constructor(report) {
+        this.#report = report;
+    }
+    open(name, outcome) {
+        this.#open.push({ name, outcome, hasElement: false });
+    }
+    fail() {
+        const current = this.#open.at(-1);
+        if (current === undefined)
+            return;
+        current.outcome = 'failed';
+        current.hasElement = true;
+    }
+    /** A failure weighs more than a skip. */
+    skip() {
+        const current = this.#open.at(-1);
+        if (current?.outcome === 'passed')
+            current.outcome = 'skipped';
+    }
+    /** Ends the innermost case; true for a failure that no element has shown. */
+    close() {
+        const current = this.#open.pop();
+        if (current === undefined)
+            return false;
+        this.settle(current.name, current.outcome);
+        return current.outcome === 'failed' && !current.hasElement;
+    }
+    settle(name, outcome) {
+        this.#counts[outcome]++;
+        if (outcome === 'passed')
+            this.#names.push(name);
+        else if (outcome === 'failed' && this.#failures.length < MOST_FAILURES)
+            this.#failures.push({ name, report: this.#report });
+    }
+    /** All of them, with the failures that suites state and no case shows. */
+    result(hidden) {
+        const failures = [...this.#failures];
+        if (hidden > 0)
+            failures.push({ name: `${hidden} that the suite counts and does not name`, report: this.#report });
+        return { ...this.#counts, failed: this.#counts.failed + hidden, failures, names: this.#names };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/junit-outcome.js
+/** Words of producers, in lower case and without separators; every other word is one for a test that ran. */
+const FAILED = new Set('fail failed failure error errored broken crashed timeout timedout'.split(' '));
+const SKIPPED = new Set('skip skipped notrun notexecuted suppressed disabled ignored pending undefined untested todo'.split(' '));
+/** GoogleTest tells by `status` and `result`, Eclipse by the last two; a failure weighs more than a skip. */
+function statedOutcome({ status, result, ignored, incomplete }) {
+    const words = [status, result].map((word) => (word ?? '').toLowerCase().replace(/[ _-]/g, ''));
+    if (words.some((word) => FAILED.has(word)))
+        return 'failed';
+    const isSkipped = words.some((word) => SKIPPED.has(word)) || ignored === 'true' || incomplete === 'true';
+    return isSkipped ? 'skipped' : 'passed';
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/junit-suites.js
+/** The suites of a JUnit file: what they state, against the failures that stand in them. */
+
+/**
+ * Follows the suites as they open and close. A suite may or may not count what the suites in it count, so that the
+ * figures of two levels are never added: each level hides what it states beyond what it shows, or what its parts hide.
+ */
+class Suites {
+    #open = [];
+    #hidden = 0;
+    open({ name = '', failures, errors }) {
+        const stated = Math.max(0, (0,xml/* numberOf */.rl)(failures) ?? 0) + Math.max(0, (0,xml/* numberOf */.rl)(errors) ?? 0);
+        this.#open.push({ name, stated: Math.ceil(stated), shown: 0, hidden: 0 });
+    }
+    /** A failure that stands in the innermost suite, or in a case of it. */
+    show() {
+        const suite = this.#open.at(-1);
+        if (suite !== undefined)
+            suite.shown++;
+    }
+    close() {
+        const suite = this.#open.pop();
+        if (suite === undefined)
+            return;
+        const hidden = Math.max(suite.hidden, suite.stated - suite.shown);
+        const parent = this.#open.at(-1);
+        if (parent === undefined) {
+            this.#hidden += hidden;
+            return;
+        }
+        parent.shown += suite.shown;
+        parent.hidden += hidden;
+    }
+    /** How many failures are stated and not shown in the whole file. */
+    get hidden() {
+        return this.#hidden;
+    }
+    /** The names of the open suites, outermost first. */
+    get names() {
+        return this.#open.map(({ name }) => name);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/evidence/junit.js
 /** JUnit XML, as test runners of all languages write it. */
 
 
-/** More failures than these are counted, not named. */
-const MOST_FAILURES = 50;
+
+
+
 /** Longer names are cut. */
 const LONGEST_NAME = 500;
+/** Elements that hold cases, and that state how many of them failed. */
+const SUITES = ['testsuites', 'testsuite', 'testrun'];
+const SET_UP = { name: 'outside of its tests' };
 /** A sink for one file. Figures that the suites state count where they say more failures than the cases show. */
 function junitSink(report) {
-    const counts = { passed: 0, failed: 0, skipped: 0 };
-    const failures = [];
-    const names = [];
-    const suites = [];
-    let stated = 0;
-    let current = null;
-    function settle({ name, outcome }) {
-        counts[outcome]++;
-        if (outcome === 'passed')
-            names.push(name);
-        else if (outcome === 'failed' && failures.length < MOST_FAILURES)
-            failures.push({ name, report });
-    }
-    /** A failure weighs more than a skip; a flaky failure of surefire (another element) was run again and passed. */
-    function mark(outcome, path) {
-        if (current === null || path.at(-2) !== 'testcase')
+    const found = new Cases(report);
+    const suites = new Suites();
+    /** In a suite it is a failure of the set-up. A flaky failure is an element of another name: it passed at last. */
+    function fail(_, __, path) {
+        const around = path.at(-2) ?? '';
+        if (around === 'testcase')
+            found.fail();
+        else if (SUITES.includes(around))
+            found.settle(nameOf(suites.names, SET_UP), 'failed');
+        else
             return;
-        if (outcome === 'failed' || current.outcome === 'passed')
-            current.outcome = outcome;
+        suites.show();
     }
     const handler = {
-        roots: ['testsuites', 'testsuite', 'testrun'],
+        roots: SUITES,
         open: {
-            testsuite(attributes) {
-                suites.push(attributes.name ?? '');
-                if (suites.length === 1)
-                    stated += failuresIn(attributes);
+            testsuites: (attributes) => suites.open({ ...attributes, name: '' }),
+            testrun: (attributes) => suites.open({ ...attributes, name: '' }),
+            testsuite: (attributes) => suites.open(attributes),
+            testcase: (attributes) => found.open(nameOf(suites.names, attributes), statedOutcome(attributes)),
+            failure: fail,
+            error: fail,
+            skipped: (_, __, path) => {
+                if (path.at(-2) === 'testcase')
+                    found.skip();
             },
-            testcase(attributes) {
-                current = { name: nameOf(suites, attributes), outcome: 'passed' };
-            },
-            failure: (_, __, path) => mark('failed', path),
-            error: (_, __, path) => mark('failed', path),
-            skipped: (_, __, path) => mark('skipped', path),
         },
         close: {
-            testsuite: () => void suites.pop(),
-            testcase() {
-                if (current !== null)
-                    settle(current);
-                current = null;
+            testsuites: () => suites.close(),
+            testrun: () => suites.close(),
+            testsuite: () => suites.close(),
+            testcase: () => {
+                if (found.close())
+                    suites.show();
             },
         },
-        result() {
-            const unnamed = stated - counts.failed;
-            if (unnamed > 0)
-                failures.push({ name: `${unnamed} that the suite counts and does not name`, report });
-            return { ...counts, failed: Math.max(counts.failed, stated), failures, names };
-        },
+        result: () => found.result(suites.hidden),
     };
     return (0,xml/* xmlSink */.nF)(report, 'junit', handler);
 }
@@ -692,89 +907,187 @@ function readJunit(report, pieces) {
         throw new coverage_error/* ReportError */.$(report, 'junit', null, 'the file is empty');
     return sink.end();
 }
-function failuresIn(attributes) {
-    return Math.trunc(((0,xml/* numberOf */.rl)(attributes.failures) ?? 0) + ((0,xml/* numberOf */.rl)(attributes.errors) ?? 0));
-}
 function nameOf(suites, { classname, name }) {
     const parts = [...suites, classname ?? '', name ?? ''].filter((part) => part !== '');
     return [...new Set(parts)].join(' › ').slice(-LONGEST_NAME);
 }
 
+;// CONCATENATED MODULE: ./lib/src/evidence/sarif-rules.js
+/** How a result names its rule: `ruleId` and `ruleIndex` are short for two keys of `rule`. */
+function referenceOf({ rule, ruleId, ruleIndex }) {
+    return {
+        id: ruleId ?? rule?.id,
+        index: [rule?.index, ruleIndex].find((each) => isIndex(each)),
+        toolComponent: rule?.toolComponent,
+    };
+}
+/** Finds the rules of one run. */
+class Rules {
+    /** The driver, then the extensions. */
+    #components;
+    /** For each invocation the levels that it was configured to. */
+    #configured;
+    constructor({ tool, invocations }) {
+        this.#components = [tool.driver, ...(tool.extensions ?? [])].map((each) => ({
+            ...each,
+            byId: idsOf(each.rules ?? []),
+        }));
+        this.#configured = (invocations ?? []).map((each) => new Map((each.ruleConfigurationOverrides ?? []).flatMap((one) => this.#override(one) ?? [])));
+    }
+    /** The rule that is meant. An index counts in its own component only; an id is looked for in all, that one first. */
+    find({ id, index, toolComponent }) {
+        const own = this.#component(toolComponent);
+        const indexed = isIndex(index) ? own?.rules?.[index] : undefined;
+        if (id == null || (indexed !== undefined && fits(indexed, id)))
+            return indexed;
+        return byId(own === undefined ? this.#components : [own, ...this.#components], id) ?? indexed;
+    }
+    /** The level of a result that states none: as its run was configured, else as its rule says, else a warning. */
+    level({ provenance }, rule) {
+        if (rule === undefined)
+            return 'warning';
+        const index = provenance?.invocationIndex;
+        const configured = this.#configured[isIndex(index) ? index : 0]?.get(rule);
+        return configured ?? rule.defaultConfiguration?.level ?? 'warning';
+    }
+    #component(named) {
+        const { index, guid, name } = named ?? {};
+        if (isIndex(index))
+            return this.#components[index + 1];
+        if (guid != null)
+            return this.#components.find((each) => each.guid === guid);
+        return name == null ? this.#components[0] : this.#components.find((each) => each.name === name);
+    }
+    #override({ descriptor, configuration }) {
+        const rule = this.find(descriptor);
+        const level = configuration?.level;
+        return rule === undefined || level == null ? [] : [[rule, level]];
+    }
+}
+/** By id; the first of several counts. */
+function idsOf(rules) {
+    return new Map(rules.flatMap((rule) => (rule.id == null ? [] : [[rule.id, rule]])).reverse());
+}
+/** An id may add parts to that of its rule: `CA1000/static` is `CA1000`; the longest that is there counts. */
+function byId(components, id) {
+    for (let part = id; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('/')))) {
+        const found = components.find((each) => each.byId.has(part));
+        if (found !== undefined)
+            return found.byId.get(part);
+    }
+    return undefined;
+}
+function fits({ id }, written) {
+    return id == null || written === id || written.startsWith(`${id}/`);
+}
+/** SARIF writes -1 for an index that is not there. */
+function isIndex(index) {
+    return index != null && index >= 0;
+}
+
 // EXTERNAL MODULE: ./lib/src/model/evidence.js
 var evidence = __webpack_require__(5723);
+;// CONCATENATED MODULE: ./lib/src/evidence/sarif-shape.js
+/** The part of SARIF 2.1.0 that is read. Many writers leave `null` where the schema wants nothing. */
+
+
+const sarif_shape_text = schemas/* nullish */.cl6(schemas/* string */.YjP());
+const number = schemas/* nullish */.cl6(schemas/* number */.aig());
+const level = schemas/* nullish */.cl6(schemas/* enum */.k5n(evidence/* SCAN_LEVELS */.M));
+/** A pointer to a rule: by its component, and there by index or id. */
+const REFERENCE = schemas/* object */.Ikc({
+    id: sarif_shape_text,
+    index: number,
+    toolComponent: schemas/* nullish */.cl6(schemas/* object */.Ikc({ index: number, guid: sarif_shape_text, name: sarif_shape_text })),
+});
+const RULE = schemas/* object */.Ikc({ id: sarif_shape_text, defaultConfiguration: schemas/* nullish */.cl6(schemas/* object */.Ikc({ level })) });
+const COMPONENT = schemas/* object */.Ikc({ name: sarif_shape_text, guid: sarif_shape_text, rules: schemas/* nullish */.cl6(schemas/* array */.YOg(RULE)) });
+const RESULT = schemas/* object */.Ikc({
+    ruleId: sarif_shape_text,
+    ruleIndex: number,
+    rule: schemas/* nullish */.cl6(REFERENCE),
+    level,
+    kind: sarif_shape_text,
+    message: schemas/* object */.Ikc({ text: sarif_shape_text, id: sarif_shape_text }),
+    baselineState: sarif_shape_text,
+    suppressions: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* object */.Ikc({ status: sarif_shape_text }))),
+    provenance: schemas/* nullish */.cl6(schemas/* object */.Ikc({ invocationIndex: number })),
+    locations: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* object */.Ikc({
+        physicalLocation: schemas/* nullish */.cl6(schemas/* object */.Ikc({
+            artifactLocation: schemas/* nullish */.cl6(schemas/* object */.Ikc({ uri: sarif_shape_text })),
+            region: schemas/* nullish */.cl6(schemas/* object */.Ikc({ startLine: number })),
+        })),
+    }))),
+});
+const INVOCATION = schemas/* object */.Ikc({
+    executionSuccessful: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
+    ruleConfigurationOverrides: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* object */.Ikc({ descriptor: REFERENCE, configuration: schemas/* nullish */.cl6(schemas/* object */.Ikc({ level })) }))),
+});
+const RUN = schemas/* object */.Ikc({
+    tool: schemas/* object */.Ikc({
+        driver: schemas/* extend */.X$i(COMPONENT, { name: schemas/* string */.YjP() }),
+        extensions: schemas/* nullish */.cl6(schemas/* array */.YOg(COMPONENT)),
+    }),
+    results: schemas/* nullish */.cl6(schemas/* array */.YOg(RESULT)),
+    invocations: schemas/* nullish */.cl6(schemas/* array */.YOg(INVOCATION)),
+});
+const LOG = schemas/* object */.Ikc({ version: schemas/* string */.YjP(), runs: schemas/* array */.YOg(RUN) });
+
 ;// CONCATENATED MODULE: ./lib/src/evidence/sarif.js
 /** SARIF 2.1.0 of security scanners and linters. */
 
 
 
-const LEVEL = schemas/* enum */.k5n(evidence/* SCAN_LEVELS */.M);
-const RULE = schemas/* object */.Ikc({
-    id: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    defaultConfiguration: schemas/* optional */.lqM(schemas/* object */.Ikc({ level: schemas/* optional */.lqM(LEVEL) })),
-});
-const RESULT = schemas/* object */.Ikc({
-    ruleId: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    ruleIndex: schemas/* optional */.lqM(schemas/* number */.aig()),
-    rule: schemas/* optional */.lqM(schemas/* object */.Ikc({ id: schemas/* optional */.lqM(schemas/* string */.YjP()), index: schemas/* optional */.lqM(schemas/* number */.aig()) })),
-    level: schemas/* optional */.lqM(LEVEL),
-    kind: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    message: schemas/* object */.Ikc({ text: schemas/* optional */.lqM(schemas/* string */.YjP()), id: schemas/* optional */.lqM(schemas/* string */.YjP()) }),
-    baselineState: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    suppressions: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({ status: schemas/* optional */.lqM(schemas/* string */.YjP()) }))),
-    locations: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({
-        physicalLocation: schemas/* optional */.lqM(schemas/* object */.Ikc({
-            artifactLocation: schemas/* optional */.lqM(schemas/* object */.Ikc({ uri: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
-            region: schemas/* optional */.lqM(schemas/* object */.Ikc({ startLine: schemas/* optional */.lqM(schemas/* number */.aig()) })),
-        })),
-    }))),
-});
-const RUN = schemas/* object */.Ikc({
-    tool: schemas/* object */.Ikc({ driver: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), rules: schemas/* optional */.lqM(schemas/* array */.YOg(RULE)) }) }),
-    results: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* array */.YOg(RESULT))),
-    invocations: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({ executionSuccessful: schemas/* optional */.lqM(schemas/* boolean */.zMY()) }))),
-});
-const LOG = schemas/* object */.Ikc({ version: schemas/* string */.YjP(), runs: schemas/* array */.YOg(RUN) });
+/** Kinds of results that say that nothing is wrong. */
+const FINE = ['pass', 'notApplicable', 'informational'];
+/** Kinds of results that say nothing yet: the tool does not know, or a person has to look. */
+const UNDECIDED = ['open', 'review'];
 /** Reads one file. @throws ReportError where it is none. */
 function readSarif(report, pieces) {
     const sink = (0,json/* jsonText */.s$)(report, 'sarif', LOG);
     for (const piece of pieces)
         sink.write(piece);
     const { runs } = sink.end();
+    const all = runs.flatMap(({ results }) => results ?? []);
     return {
-        results: runs.flatMap((run) => (run.results ?? []).flatMap((result) => resultOf(run, result))),
+        results: runs.flatMap(resultsOf),
+        undecided: all.filter((result) => isOf(UNDECIDED, result) && !isKnown(result)).length,
         broken: runs.filter(isBroken).map(({ tool }) => tool.driver.name),
+        empty: runs.length === 0 ? [report] : [],
     };
 }
 /** A scanner that says that it failed, or that wrote no list of results. */
-function isBroken({ invocations = [], results }) {
-    return (results === undefined ||
-        results === null ||
-        invocations.some((each) => each.executionSuccessful === false));
+function isBroken({ invocations, results }) {
+    return results == null || (invocations ?? []).some((each) => each.executionSuccessful === false);
 }
-function resultOf({ tool: { driver } }, result) {
-    if (result.kind !== undefined && result.kind !== 'fail')
-        return [];
-    const index = result.ruleIndex ?? result.rule?.index ?? -1;
-    const id = result.ruleId ?? result.rule?.id ?? driver.rules?.[index]?.id ?? '';
-    const rule = driver.rules?.[index] ?? driver.rules?.find((each) => each.id === id);
+/** Results of a kind that nobody knows are taken for failures. */
+function resultsOf(run) {
+    const rules = new Rules(run);
+    const failing = (run.results ?? []).filter((result) => !isOf(FINE, result) && !isOf(UNDECIDED, result));
+    return failing.map((result) => resultOf(run.tool.driver.name, rules, result));
+}
+function isOf(kinds, { kind }) {
+    return kind != null && kinds.includes(kind);
+}
+function resultOf(tool, rules, result) {
+    const reference = referenceOf(result);
+    const rule = rules.find(reference);
     const place = result.locations?.[0]?.physicalLocation;
     const line = place?.region?.startLine;
-    return [
-        {
-            tool: driver.name,
-            rule: id,
-            level: result.level ?? rule?.defaultConfiguration?.level ?? 'warning',
-            message: result.message.text ?? result.message.id ?? '',
-            path: place?.artifactLocation?.uri ?? null,
-            line: line !== undefined && Number.isInteger(line) && line > 0 ? line : null,
-            isKnown: isKnown(result),
-        },
-    ];
+    return {
+        tool,
+        rule: reference.id ?? rule?.id ?? '',
+        level: result.level ?? rules.level(result, rule),
+        message: result.message.text ?? result.message.id ?? '',
+        path: place?.artifactLocation?.uri ?? null,
+        line: line != null && Number.isInteger(line) && line > 0 ? line : null,
+        isKnown: isKnown(result),
+    };
 }
-function isKnown({ baselineState, suppressions = [] }) {
-    const accepted = suppressions.filter(({ status }) => status === undefined || status === 'accepted');
-    const isPending = suppressions.some(({ status }) => status === 'underReview' || status === 'rejected');
-    return (accepted.length > 0 && !isPending) || baselineState === 'unchanged' || baselineState === 'absent';
+function isKnown({ baselineState, suppressions }) {
+    const states = (suppressions ?? []).map(({ status }) => status ?? 'accepted');
+    const isAccepted = states.length > 0 && states.every((status) => status === 'accepted');
+    return isAccepted || baselineState === 'unchanged' || baselineState === 'absent';
 }
 
 // EXTERNAL MODULE: ./lib/src/app/choose-reports.js + 1 modules
@@ -782,6 +1095,7 @@ var choose_reports = __webpack_require__(7445);
 // EXTERNAL MODULE: ./lib/src/app/errors.js
 var errors = __webpack_require__(8415);
 ;// CONCATENATED MODULE: ./lib/src/app/gather-evidence.js
+
 
 
 
@@ -843,11 +1157,14 @@ async function scansOf(files, globs) {
     return {
         ...given,
         results: reports.flatMap(({ results }) => results),
+        undecided: reports.reduce((all, { undecided }) => all + undecided, 0),
         broken: reports.flatMap(({ broken }) => broken),
+        empty: reports.flatMap(({ empty }) => empty),
     };
 }
+const readBenchmark = (name, pieces) => readBenchmarks(name, (0,json/* withinString */.Vh)(name, 'benchmark', pieces));
 async function benchmarksOf(files, globs, { benchmarkBaseline }, base) {
-    const { reports, ...given } = await readAll(files, globs, readBenchmarks);
+    const { reports, ...given } = await readAll(files, globs, readBenchmark);
     return { ...given, benchmarks: reports.flat(), baseline: await baselineOf(base, benchmarkBaseline) };
 }
 async function baselineOf(files, file) {
@@ -855,7 +1172,7 @@ async function baselineOf(files, file) {
         return null;
     const stream = await files.stream(file.path, file.reach);
     return stream.ok
-        ? readOne(files, file.path, readBenchmarks)
+        ? readOne(files, file.path, readBenchmark)
         : { missing: `${file.path}: ${stream.problem}` };
 }
 

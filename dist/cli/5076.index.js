@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   unifiedDiff: () => (/* binding */ unifiedDiff)
 /* harmony export */ });
 /* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
 
 
 const CONTEXT = 3;

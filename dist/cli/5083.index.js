@@ -75,8 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
 var nearest = __webpack_require__(1219);
 // EXTERNAL MODULE: ./lib/src/dialects/decode.js
 var decode = __webpack_require__(3060);
-// EXTERNAL MODULE: ./lib/src/dialects/read.js + 58 modules
-var read = __webpack_require__(5424);
+// EXTERNAL MODULE: ./lib/src/dialects/read.js + 63 modules
+var read = __webpack_require__(4694);
 ;// CONCATENATED MODULE: ./lib/src/docs/template-lists.js
 /** Task lists of Spec Kit, Kiro and OpenSpec, filled in with a small worked example that passes `strict`. */
 /** A phase of Spec Kit. */
@@ -465,7 +465,7 @@ function damageIn(text, bytes) {
         const unit = text.charCodeAt(i);
         if (unit !== 0xfffd)
             at += byteLength(unit);
-        else if (bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd)
+        else if (isReplacement(bytes, at))
             at += 3;
         else {
             at += brokenLength(bytes, at);
@@ -478,6 +478,10 @@ function damageIn(text, bytes) {
     }
     return damaged;
 }
+/** U+FFFD as the file itself writes it. */
+function isReplacement(bytes, at) {
+    return bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
+}
 /** How many bytes a UTF-16 unit takes in UTF-8; each half of a pair takes two. */
 function byteLength(unit) {
     if (unit < 0x80)
@@ -489,11 +493,19 @@ function byteLength(unit) {
 /** How many bytes became one U+FFFD: the first, with as much of a sequence as was well-formed. */
 function brokenLength(bytes, at) {
     const lead = bytes[at] ?? 0;
-    const wanted = lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xc2 && lead < 0xe0 ? 1 : 0;
+    const wanted = followers(lead);
     let length = 1;
     while (length <= wanted && continues(lead, bytes[at + length] ?? 0, length))
         length++;
     return length;
+}
+/** How many bytes follow this first byte; none follow one that begins no sequence. */
+function followers(lead) {
+    if (lead < 0xc2 || lead >= 0xf5)
+        return 0;
+    if (lead >= 0xf0)
+        return 3;
+    return lead >= 0xe0 ? 2 : 1;
 }
 /** The second byte has narrower bounds behind some first bytes, so that nothing is written in two ways. */
 function continues(lead, byte, place) {
@@ -549,8 +561,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(2673);
 // EXTERNAL MODULE: ./lib/src/reporters/anchor.js
 var reporters_anchor = __webpack_require__(4706);
-// EXTERNAL MODULE: ./lib/src/reporters/visible.js
-var visible = __webpack_require__(2365);
+// EXTERNAL MODULE: ./lib/src/model/visible.js
+var visible = __webpack_require__(8906);
 ;// CONCATENATED MODULE: ./lib/src/reporters/annotations.js
 
 
@@ -685,30 +697,10 @@ function noticeCommand(title, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
-/** Text of strangers, safe to print: no control character, no mark that turns the direction of writing. */
-const HIDDEN = /\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
-/** The text with everything hidden shown as a sign: `␛` for escape, `<U+202E>` for a mark without one. */
-function visible(text) {
-    return text.replace(HIDDEN, sign);
-}
-function sign(char) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f)
-        return '\u2421';
-    if (code >= 0xd800 && code <= 0xdfff)
-        return '\ufffd';
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-}
-/** A sentence on one line: white space folded, the rest visible. */
-function sentence(text) {
-    return visible(text.replace(/[\t\n\v\f\r ]+/g, ' ').trim());
-}
+/** Text of strangers, safe to print, and how many columns it takes. */
+
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 const NARROW = /^[\u0020-\u02ff]*$/;
 const NOTHING = /\p{Mn}|\p{Me}|\p{Cf}/u;

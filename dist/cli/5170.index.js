@@ -400,19 +400,24 @@ async function githubAround(folder, place, prefix) {
 }
 /** Opens GitHub from a shell: the token and the server come from the environment, the repository from the clone. */
 async function githubFromShell(folder, named, env) {
-    const token = env.GITHUB_TOKEN || env.GH_TOKEN || '';
-    if (token === '') {
-        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('forge', '--pr: there is no token to read the pull request with', 'Set GITHUB_TOKEN or GH_TOKEN to a token that may read pull requests');
-    }
+    const token = tokenIn(env);
     const remote = await remoteOf(folder);
-    const repository = named ?? (env.GITHUB_REPOSITORY || null) ?? remote?.repository ?? null;
-    if (repository === null || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', repository === null
-            ? '--pr: the clone does not tell which repository is meant'
-            : `--repo: Unexpected \`${repository}\`, expected OWNER/NAME`, 'Name it: `--repo OWNER/NAME`');
-    }
+    const repository = validRepository(named ?? (env.GITHUB_REPOSITORY || null) ?? remote?.repository ?? null);
     const apiUrl = env.GITHUB_API_URL || apiOf(named === null ? (remote?.host ?? null) : null);
     return (await githubAround(folder, { apiUrl, token, repository }, '')).forge;
+}
+function tokenIn(env) {
+    const token = env.GITHUB_TOKEN || env.GH_TOKEN || '';
+    if (token !== '')
+        return token;
+    throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('forge', '--pr: there is no token to read the pull request with', 'Set GITHUB_TOKEN or GH_TOKEN to a token that may read pull requests');
+}
+function validRepository(name) {
+    if (name !== null && /^[\w.-]+\/[\w.-]+$/.test(name))
+        return name;
+    throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', name === null
+        ? '--pr: the clone does not tell which repository is meant'
+        : `--repo: Unexpected \`${name}\`, expected OWNER/NAME`, 'Name it: `--repo OWNER/NAME`');
 }
 async function remoteOf(folder) {
     const clone = await (0,_node_git_js__WEBPACK_IMPORTED_MODULE_1__.openClone)(folder, NOBODY).catch(() => null);

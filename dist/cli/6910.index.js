@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ tryCheck)
 });
 
-// EXTERNAL MODULE: ./lib/src/engine/gate.js + 6 modules
-var gate = __webpack_require__(1289);
-// EXTERNAL MODULE: ./lib/src/dialects/read.js + 58 modules
-var read = __webpack_require__(5424);
+// EXTERNAL MODULE: ./lib/src/engine/gate.js + 7 modules
+var gate = __webpack_require__(4314);
+// EXTERNAL MODULE: ./lib/src/dialects/read.js + 63 modules
+var read = __webpack_require__(4694);
 ;// CONCATENATED MODULE: ./lib/src/kit/example-change.js
 /** Makes a whole change of an example in few words, for tests and for the pages of checks. */
 
@@ -77,9 +77,14 @@ function changedFiles(before, after, renames) {
             return [{ path, previousPath, status: 'renamed', added: null, respaced: [] }];
         if (path in renames || before[path] === after[path])
             return [];
-        const status = before[path] === undefined ? 'added' : after[path] === undefined ? 'removed' : 'modified';
+        const status = statusOf(before[path], after[path]);
         return [{ path, previousPath, status, added: null, respaced: [] }];
     });
+}
+function statusOf(before, after) {
+    if (before === undefined)
+        return 'added';
+    return after === undefined ? 'removed' : 'modified';
 }
 function gateOf({ config }, files) {
     const paths = files.map(({ path }) => path).filter((path) => GATE_FILE.test(path));
@@ -153,13 +158,16 @@ function tryRule(rule, files, written, { project = (0,_kit_taskfile_js__WEBPACK_
 }
 /** The rule on trial is on everywhere, the others where they are by themselves. */
 function settingsFor(rule, rules, written) {
-    return ({ dialect }) => new Map(rules.flatMap((each) => {
-        const parsed = (0,_kit_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .A)(each, each === rule ? written : undefined);
-        if (!parsed.ok)
-            throw new Error(parsed.problem);
-        const level = each === rule ? (0,_kit_level_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveLevel */ .XC)('on', each, dialect) : (0,_kit_level_js__WEBPACK_IMPORTED_MODULE_4__/* .ownLevel */ .$m)(each, dialect);
-        return level === 'off' ? [] : [[each.id, { severity: level, options: parsed.options }]];
-    }));
+    return ({ dialect }) => new Map(rules.flatMap((each) => each === rule
+        ? settingOf(each, (0,_kit_level_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveLevel */ .XC)('on', each, dialect), written)
+        : settingOf(each, (0,_kit_level_js__WEBPACK_IMPORTED_MODULE_4__/* .ownLevel */ .$m)(each, dialect), undefined)));
+}
+/** The entry of a rule in the settings; none for one that is off. */
+function settingOf(rule, level, written) {
+    const parsed = (0,_kit_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .A)(rule, written);
+    if (!parsed.ok)
+        throw new Error(parsed.problem);
+    return level === 'off' ? [] : [[rule.id, { severity: level, options: parsed.options }]];
 }
 function baselineIn(files) {
     const text = files[_engine_baseline_file_js__WEBPACK_IMPORTED_MODULE_5__/* .BASELINE_FILE */ .tu];
@@ -260,21 +268,30 @@ function readEntry(item, at) {
 /** The places of the objects in the list of a text that is JSON: braces at the third level, outside strings. */
 function objectsIn(text) {
     const found = [];
-    let depth = 0;
     let start = 0;
-    for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-        if (sign === '{' || sign === '[') {
-            depth++;
-            if (depth === 3)
-                start = index;
-        }
-        else if (sign === '}' || sign === ']') {
-            if (depth === 3)
-                found.push({ start, end: index + 1 });
-            depth--;
-        }
+    for (const { index, depth, opens } of bracesIn(text)) {
+        if (depth !== 3)
+            continue;
+        if (opens)
+            start = index;
+        else
+            found.push({ start, end: index + 1 });
     }
     return found;
+}
+/** The braces and brackets outside strings. */
+function* bracesIn(text) {
+    let depth = 0;
+    for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+        if (sign.startsWith('"'))
+            continue;
+        const opens = sign === '{' || sign === '[';
+        if (opens)
+            depth++;
+        yield { index, depth, opens };
+        if (!opens)
+            depth--;
+    }
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -394,10 +411,9 @@ function findingMaker(after, pageOf) {
         const document = problem.in === undefined ? null : (byPath.get(problem.in) ?? null);
         const path = document?.path ?? problem.source?.path ?? null;
         const place = document === null ? placeInSource(problem) : placeOf(document, (0,_kit_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(problem));
-        const sourceLine = document === null || place === null ? null : (0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .oZ)(document.text, document.lines, place.line);
+        const sourceLine = lineIn(document, place);
         const taskId = taskIdOf(document, problem);
-        const subject = taskId ??
-            (problem.at === undefined ? withoutFigures(problem.message) : (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .lineSubject */ .D)(problem, sourceLine));
+        const subject = taskId ?? subjectOf(problem, sourceLine);
         return {
             rule: check,
             severity,
@@ -416,9 +432,15 @@ function findingMaker(after, pageOf) {
         };
     };
 }
+/** The text of the line that a finding begins on; null where it is not known. */
+function lineIn(document, place) {
+    return document === null || place === null ? null : (0,_model_place_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .oZ)(document.text, document.lines, place.line);
+}
 /** A finding about no line is known by its words: its figures change with every push, and it stays the same finding. */
-function withoutFigures(message) {
-    return message.replace(/\d+(?:[.,/]\d+)*/g, '#');
+function subjectOf(problem, sourceLine) {
+    if (problem.at !== undefined)
+        return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .lineSubject */ .D)(problem, sourceLine);
+    return problem.message.replace(/\d+(?:[.,/]\d+)*/g, '#');
 }
 /** A source file is not read, so only the lines of a place in it are known. */
 function placeInSource({ source }) {

@@ -316,7 +316,7 @@ function isUnjudged(answer) {
 
 /***/ }),
 
-/***/ 361:
+/***/ 7317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -362,6 +362,7 @@ __webpack_require__.d(__webpack_exports__, {
   wU: () => (/* reexport */ hasPart),
   bS: () => (/* reexport */ hasSignal),
   Uo: () => (/* reexport */ questions/* headOf */.Uo),
+  lt: () => (/* reexport */ homeOf),
   mh: () => (/* reexport */ idParts),
   NV: () => (/* reexport */ idsWrittenIn),
   uK: () => (/* reexport */ level/* inDescriptive */.uK),
@@ -396,6 +397,7 @@ __webpack_require__.d(__webpack_exports__, {
   $P: () => (/* reexport */ namedIn),
   gK: () => (/* reexport */ namesAll),
   X7: () => (/* reexport */ namesFile),
+  eZ: () => (/* reexport */ namesOf),
   SW: () => (/* reexport */ kit_option/* noOptions */.SW),
   Z7: () => (/* reexport */ wording/* normalised */.Z),
   cx: () => (/* reexport */ openPrerequisites),
@@ -556,35 +558,204 @@ var place = __webpack_require__(1435);
 // EXTERNAL MODULE: ./lib/src/model/task.js
 var model_task = __webpack_require__(251);
 ;// CONCATENATED MODULE: ./lib/src/kit/benchmark-units.js
-/** Units of benchmarks: which way is better, and how long a time is. */
-/** Seconds for each unit of time that people write. */
-const SECONDS = new Map([
-    ['ns', 1e-9],
-    ['nanosecond', 1e-9],
-    ['us', 1e-6],
-    ['µs', 1e-6],
-    ['μs', 1e-6],
-    ['microsecond', 1e-6],
-    ['ms', 1e-3],
-    ['msec', 1e-3],
-    ['millisecond', 1e-3],
-    ['s', 1],
-    ['sec', 1],
-    ['second', 1],
-    ['min', 60],
-    ['minute', 60],
+const SECOND = 1000000000000n;
+/** In picoseconds; each divides those below it. */
+const LENGTHS = wordsOf([
+    [1n, 'ps picosecond'],
+    [1000n, 'ns nsec nanosecond'],
+    [1000000n, 'us µs μs usec microsecond'],
+    [1000000000n, 'ms msec milli millisecond'],
+    [SECOND, 's sec second'],
+    [60n * SECOND, 'min minute'],
+    [3600n * SECOND, 'h hr hour'],
 ]);
-/** The seconds of one unit: `ms`, `ns/op`, `milliseconds`; null for what is no time. */
-function secondsOf(unit) {
-    const word = unit
-        .trim()
-        .toLowerCase()
-        .replace(/[ \t]*\/[ \t]*(?:op|iter|iteration|call|run|request|req)s?$/, '');
-    return SECONDS.get(word) ?? SECONDS.get(word.replace(/s$/, '')) ?? null;
+/** Rates that are words of their own, all by the second. */
+const RATES = wordsOf([
+    ['op', 'ops'],
+    ['request', 'rps'],
+    ['query', 'qps'],
+    ['transaction', 'tps'],
+    ['frame', 'fps'],
+    ['hz', 'hz'],
+]);
+/** Words for the same thing; every other word stands for itself. */
+const THINGS = wordsOf([
+    ['op', 'op operation iter iteration call run exec execution invocation'],
+    ['request', 'req request'],
+    ['query', 'query querie'],
+    ['transaction', 'tx txn transaction'],
+    ['message', 'msg message'],
+    ['document', 'doc document'],
+    ['B', 'byte'],
+    ['alloc', 'alloc allocation'],
+    ['instruction', 'instr instruction'],
+]);
+/** What nobody wants more of. Sizes keep their case: `Mb` is not `MB`. */
+const COSTS = new Set(['alloc', 'instruction', 'cycle']);
+const SIZE = /^[kKMGT]?i?[bB]$|^(?:kilo|mega|giga|kibi|mebi|gibi)bytes?$/;
+function wordsOf(table) {
+    return new Map(table.flatMap(([value, words]) => words.split(' ').map((word) => [word, value])));
 }
-/** True where more is better: what is counted by time. */
-function isRate(unit) {
-    return /(?:\/|per[ \t]{1,3})s(?:ec(?:ond)?)?s?$|\bops\b|\brps\b|\bqps\b|\bhz\b|\bfps\b/i.test(unit.trim());
+/**
+ * What a unit measures: `ms`, `ns/op`, `docs/ms`, `requests per second`, `MB`, `B/op`. A time by a thing is a time, a thing
+ * by a time is a rate. Null for a unit that does not tell which way is better.
+ */
+function measureOf(unit) {
+    // Go's own results have further figures behind a tab.
+    const parts = (unit.split('\t')[0] ?? '').trim().split(/\s*\/\s*|\s+per\s+/i);
+    const [top = '', bottom] = parts;
+    if (parts.length > 2)
+        return null;
+    return bottom === undefined ? single(top) : fraction(top, bottom);
+}
+function single(word) {
+    const length = lengthOf(word);
+    if (length !== null)
+        return { kind: 'time', of: 'op', length };
+    const rate = RATES.get(word.toLowerCase());
+    if (rate !== undefined)
+        return { kind: 'rate', of: rate, length: SECOND };
+    return costOf(word, '');
+}
+function fraction(top, bottom) {
+    const [above, below] = [lengthOf(top), lengthOf(bottom)];
+    if (above !== null && below !== null)
+        return null;
+    const thing = thingOf(bottom);
+    // The time of a request is the time of one run.
+    if (above !== null)
+        return { kind: 'time', of: thing === 'request' ? 'op' : thing, length: above };
+    if (below !== null)
+        return { kind: 'rate', of: thingOf(top), length: below };
+    return costOf(top, `/${thing}`);
+}
+function costOf(word, per) {
+    const thing = thingOf(word);
+    if (!COSTS.has(thing) && !SIZE.test(thing))
+        return null;
+    return { kind: 'cost', of: `${thing}${per}`, length: 1n };
+}
+/** In picoseconds; null for what is no unit of time. */
+function lengthOf(word) {
+    const lower = word.toLowerCase();
+    return LENGTHS.get(lower) ?? LENGTHS.get(lower.replace(/s$/, '')) ?? null;
+}
+function thingOf(word) {
+    if (SIZE.test(word))
+        return word;
+    const one = word.toLowerCase().replace(/(?<=.)s$/, '');
+    return THINGS.get(one) ?? one;
+}
+/** True where values of two units can be held against each other. */
+function isComparable(a, b) {
+    return a.kind === b.kind && a.of === b.of;
+}
+
+// EXTERNAL MODULE: ./lib/src/kit/questions.js
+var questions = __webpack_require__(6700);
+;// CONCATENATED MODULE: ./lib/src/kit/benchmark-words.js
+
+/** More names than these are counted. */
+const benchmark_words_MOST = 3;
+/** `12.5 ms`. */
+function shown({ value, unit }) {
+    return `${value} ${(0,questions/* clip */.$Q)(unit, 40)}`.trim();
+}
+/** Names of strangers, the first few: `a`, `b` and 3 more. */
+function quoted(names) {
+    const some = names.slice(0, benchmark_words_MOST).map((name) => (name === '' ? 'no unit' : `\`${(0,questions/* clip */.$Q)(name, 80)}\``));
+    const rest = names.length - some.length;
+    return `${some.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/kit/decimal.js
+/** Decimal numbers as they were written, for comparisons without the rounding of binary fractions. */
+const WRITTEN = /^(-?)(\d+)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
+/** Of a number, or of its text: `0.7`, `1e-9`. */
+function decimalOf(written) {
+    const match = WRITTEN.exec(String(written));
+    if (match === null)
+        throw new Error(`no decimal number: ${written}`);
+    const [, sign = '', whole = '', fraction = '', power = '0'] = match;
+    const digits = BigInt(`${sign}${whole}${fraction}`);
+    const places = fraction.length - Number(power);
+    return places < 0 ? { digits: digits * 10n ** BigInt(-places), places: 0 } : { digits, places };
+}
+function product(a, b) {
+    return { digits: a.digits * b.digits, places: a.places + b.places };
+}
+function scaled({ digits, places }, by) {
+    return { digits: digits * by, places };
+}
+function sum(a, b) {
+    const places = Math.max(a.places, b.places);
+    return { digits: digitsAt(a, places) + digitsAt(b, places), places };
+}
+function isLess(a, b) {
+    const places = Math.max(a.places, b.places);
+    return digitsAt(a, places) < digitsAt(b, places);
+}
+function digitsAt({ digits, places }, wanted) {
+    return digits * 10n ** BigInt(wanted - places);
+}
+/** `0.7`: all its digits, without zeros at the end. */
+function shownDecimal({ digits, places }) {
+    const text = String(digits < 0n ? -digits : digits).padStart(places + 1, '0');
+    const cut = text.length - places;
+    const fraction = text.slice(cut).replace(/0+$/, '');
+    return `${digits < 0n ? '-' : ''}${text.slice(0, cut)}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/kit/benchmark-base.js
+
+
+
+
+/** Compares what can be compared; `tolerance` is a percentage. */
+function againstBase(benchmarks, base, tolerance) {
+    const known = (0,group/* grouped */.z)(base, ({ name }) => name);
+    const results = benchmarks.flatMap((benchmark) => {
+        const before = known.get(benchmark.name);
+        return before === undefined ? [] : [compare(benchmark, before, tolerance)];
+    });
+    const names = new Set(benchmarks.map(({ name }) => name));
+    const gone = [...known.keys()].filter((name) => !names.has(name));
+    const lost = gone.length === 0 ? [] : [`the baseline has ${quoted(gone)}, and nothing of that name was measured`];
+    return {
+        compared: results.filter((each) => typeof each !== 'string'),
+        unjudged: [...lost, ...results.filter((each) => typeof each === 'string')],
+    };
+}
+/** Of several of one name the last with a comparable unit counts; a sentence where there is none. */
+function compare(now, known, tolerance) {
+    const measure = measureOf(now.unit);
+    const pairs = known.flatMap((base) => {
+        const other = measureOf(base.unit);
+        return measure !== null && other !== null && isComparable(measure, other)
+            ? [{ base, measure, other }]
+            : [];
+    });
+    const pair = pairs.at(-1);
+    if (pair === undefined)
+        return whyNot(now, known, measure);
+    const isFine = !isWorse(now.value, pair.measure, pair.base.value, pair.other, tolerance);
+    const expected = `${shown(pair.base)} as in the baseline, or ${tolerance} % worse at most`;
+    return { benchmark: now, expected: isFine ? null : expected };
+}
+function whyNot({ name, unit }, known, measure) {
+    if (known.some((base) => base.unit === unit) && measure === null)
+        return `the unit ${quoted([unit])} of ${quoted([name])} does not tell which way is better`;
+    const units = [...new Set(known.map((base) => base.unit))];
+    return `${quoted([name])} is measured in ${quoted([unit])} and was in ${quoted(units)}`;
+}
+/** All stays exact: a time is multiplied by its unit, and a rate by that of the other, instead of divided by its own. */
+function isWorse(now, unit, before, other, tolerance) {
+    const isRate = unit.kind === 'rate';
+    const [nowBy, beforeBy] = isRate ? [other.length, unit.length] : [unit.length, other.length];
+    const share = sum(decimalOf(100), decimalOf(isRate ? -tolerance : tolerance));
+    const present = scaled(decimalOf(now), nowBy * 100n);
+    const bound = product(scaled(decimalOf(before), beforeBy), share);
+    return isRate ? isLess(present, bound) : isLess(bound, present);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/kit/criteria-text.js
@@ -614,89 +785,199 @@ function leadOf(document, offset) {
     return document.text.slice(start, offset);
 }
 
-;// CONCATENATED MODULE: ./lib/src/kit/time-limit.js
-/** Limits of time in the words of a task: "sub-200ms response time", "answers within 1.5 s". */
+;// CONCATENATED MODULE: ./lib/src/kit/naming.js
+/** The home of the ids of a task. */
+function homeOf({ document }, features) {
+    return {
+        feature: document.feature?.toLowerCase() ?? null,
+        features: new Set(features.map((each) => each.toLowerCase())),
+    };
+}
+/** What joins the names of suites and tests. */
+const JOINT = ' › ';
+const IS_NUMBER = /^\d+(?:[.-]\d+)*$/;
+/** `002-search`: a feature by its look, where nobody knows it. */
+const NUMBERED = /^\d+-[a-z]/;
+/** A folder in front of something that looks like an id: `002-search/T001`. */
+const PREFIXES = /([\p{L}\p{N}_.-]+)\/(?=[a-z]{0,6}-?\d)/gu;
+/** The names of a list, one a line, that speak of `id` and of no other feature. */
+function* namesOf(id, lines, home) {
+    // Letters and digits around an id make another id of it, as `.1` and `-1` do; `_` and words behind a dash do not.
+    const before = IS_NUMBER.test(id) ? '(?<!\\d)(?<!\\d[.-])' : '(?<![A-Za-z0-9])(?<!\\d[.-](?=\\d))';
+    const escaped = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    for (const { index, 0: found } of lines.matchAll(new RegExp(`${before}${escaped}(?![A-Za-z0-9]|[.-]\\d)`, 'gi'))) {
+        const start = lines.lastIndexOf('\n', index) + 1;
+        const end = lines.indexOf('\n', index);
+        const name = lines.slice(start, end < 0 ? undefined : end);
+        if (isMeant(name, index - start, found.length, home))
+            yield name;
+    }
+}
+function isMeant(name, at, length, home) {
+    const before = name.slice(0, at).toLowerCase();
+    if (isScoped(before, home))
+        return true;
+    const prefix = /([\p{L}\p{N}_.-]+)\/$/u.exec(before)?.[1];
+    if (prefix !== undefined && isFeature(prefix, home))
+        return false;
+    const isNumber = IS_NUMBER.test(name.slice(at, at + length));
+    return (!isNumber || isHeld(before, name.slice(at + length))) && !isAboutOther(name, home);
+}
+function isScoped(before, { feature }) {
+    return feature !== null && before.endsWith(`${feature}/`) && !isPart(before.at(-feature.length - 2));
+}
+/** A bare number is an id in `task 1.2`, and where a name begins with `1.2:` or `[1.2]`. */
+function isHeld(before, after) {
+    if (/(?<![a-z0-9])tasks?[ \t_:#-]{0,3}$/.test(before))
+        return true;
+    const lead = before
+        .slice(before.lastIndexOf(JOINT) + 1)
+        .replace('›', '')
+        .trim();
+    return lead === '' ? after.startsWith(':') : lead === '[' && after.startsWith(']');
+}
+/** True for a name that speaks of another feature, and not of this one. */
+function isAboutOther(name, home) {
+    const text = name.toLowerCase();
+    if (home.feature !== null && wordIn(home.feature, text))
+        return false;
+    for (const [, prefix = ''] of text.matchAll(PREFIXES))
+        if (isFeature(prefix, home))
+            return true;
+    // A feature whose name is a word, such as `search`, is meant where it is the whole name of a suite.
+    const parts = text.split(JOINT).map((part) => part.trim());
+    return [...home.features].some((each) => each !== home.feature && (NUMBERED.test(each) ? wordIn(each, text) : parts.includes(each)));
+}
+function isFeature(word, { feature, features }) {
+    return word !== feature && (features.has(word) || NUMBERED.test(word));
+}
+function wordIn(word, text) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+        if (!isPart(text[at - 1]) && !isPart(text[at + word.length]))
+            return true;
+    return false;
+}
+function isPart(letter) {
+    return letter !== undefined && /[\p{L}\p{N}_-]/u.test(letter);
+}
 
-const UNIT = '(ms|msec|milliseconds?|µs|μs|us|microseconds?|ns|nanoseconds?|s|sec|secs|seconds?)';
-const NUMBER = '(\\d{1,9}(?:\\.\\d{1,6})?)';
-const LIMIT = new RegExp(`(?:\\bsub-|(?:\\b(?:under|below|within|less than|faster than|at most|no more than|maximum|max)\\b|<=?|≤)[ \\t]{0,3}(?:of[ \\t]{1,3})?)${NUMBER}[ \\t]{0,2}-?${UNIT}(?![A-Za-z/])`, 'gi');
-/** The limits in a text, in order. */
+;// CONCATENATED MODULE: ./lib/src/kit/time-limit.js
+/** Limits of time in the words of a task: "sub-200ms response time", "answers within 1.5 s", "300 ms or less". */
+
+
+const UNIT = '(ms|msecs?|milliseconds?|µs|μs|us|microseconds?|ns|nanoseconds?|s|secs?|seconds?|mins?|minutes?)';
+const NUMBER = '(\\d{1,3}(?:,\\d{3}){1,3}(?:\\.\\d{1,6})?|\\d{1,9}(?:[.,]\\d{1,6})?)';
+const FIGURE = `${NUMBER}\\s{0,2}-?${UNIT}(?![A-Za-z])`;
+/** `not less than` is the other way round, and `currently under` is no promise. */
+const LESS = '(?<!\\b(?:not|no|never|currently|previously|formerly)\\s(?:be\\s|take\\s)?)\\b(?:under|below|within|(?:less|faster|quicker|shorter)\\sthan)\\b';
+const time_limit_MOST = '\\b(?:at\\s(?:the\\s)?most|(?:no|not|never)\\s(?:be\\s|take\\s)?(?:more|longer|slower)\\sthan|(?:not|never)\\sexceed(?:ing)?|maximum|max\\.?)(?![A-Za-z])';
+const LIMIT = new RegExp(`(?:\\bsub[- ]?|(?:${LESS}|${time_limit_MOST}|<=?|≤)[\\s:-]{0,3}(?:of\\s{1,3})?)${FIGURE}`, 'gi');
+const BEHIND = new RegExp(`(?<![\\d.,])${FIGURE}\\s\\(?(?:or\\s(?:less|faster|quicker|better|shorter|lower|below|under)|at\\s(?:the\\s)?most|max(?:imum)?)\\b`, 'gi');
+/** The limits in a text, in order; a figure that is named on both sides counts once. */
 function timeLimits(text) {
-    return [...text.matchAll(LIMIT)].flatMap((match) => {
-        const seconds = secondsOf(match[2]);
-        return seconds === null ? [] : [{ seconds: Number(match[1]) * seconds, text: match[0].trim() }];
+    const found = [...text.matchAll(LIMIT)];
+    const behind = [...text.matchAll(BEHIND)].filter(({ index }) => !found.some((each) => each.index <= index && index < each.index + each[0].length));
+    return [...found, ...behind]
+        .sort((one, other) => one.index - other.index)
+        .flatMap(([words, number = '', unit = '']) => {
+        const length = lengthOf(unit);
+        return length === null ? [] : [{ value: amountIn(number), length, unit, text: words.trim() }];
     });
+}
+/** `1,500` has a thousand, `1,5` has a comma for its point. */
+function amountIn(written) {
+    const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.|$)/.test(written);
+    return decimalOf(isGrouped ? written.replaceAll(',', '') : written.replace(',', '.'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/kit/benchmark-limits.js
+/** Benchmarks against the limits of time that tasks state. */
+
+
+
+
+
+
+
+const KINDS = ['acceptance', 'testing', 'definition-of-done'];
+/** Compares the limits of one task with the benchmarks about it. */
+function againstLimits(at, benchmarks, features) {
+    const { document, task } = at;
+    const home = homeOf(at, features);
+    const statements = [task.title, ...KINDS.flatMap((kind) => statementsOf(document, task, kind))];
+    const results = statements.flatMap((statement) => timeLimits(statement.value).map((limit) => {
+        const about = benchmarks.filter(({ name }) => isAbout(name, statement.value, at, home));
+        return judgeLimit(limit, statement, at, about);
+    }));
+    return {
+        compared: results.flatMap(({ compared }) => compared),
+        unjudged: results.flatMap(({ unjudged }) => unjudged),
+    };
+}
+function judgeLimit(limit, { at }, task, about) {
+    const compared = about.flatMap((benchmark) => {
+        const measure = measureOf(benchmark.unit);
+        if (measure?.kind !== 'time')
+            return [];
+        const excess = excessOf(benchmark, measure, limit);
+        const expected = excess === null ? null : `${limit.text} as \`${(0,comparison/* taskName */.p)(task)}\` says${excess}`;
+        return [{ benchmark, task, at, expected }];
+    });
+    if (compared.length > 0)
+        return { compared, unjudged: [] };
+    const whose = `${quoted([limit.text])} of ${quoted([(0,comparison/* taskName */.p)(task)])}`;
+    const units = [...new Set(about.map(({ unit }) => unit))];
+    const why = about.length === 0
+        ? `no benchmark speaks of ${whose}`
+        : `${quoted(about.map(({ name }) => name))} in ${quoted(units)} cannot be held against ${whose}`;
+    return { compared: [], unjudged: [why] };
+}
+/** What a message adds on a benchmark that is over its limit: both in the finer of two units. Null where it is not. */
+function excessOf({ value, unit }, measure, limit) {
+    const [now, most] = [decimalOf(value), limit.value];
+    if (!isLess(scaled(most, limit.length), scaled(now, measure.length)))
+        return null;
+    if (measure.length === limit.length)
+        return '';
+    if (measure.length < limit.length)
+        return `: ${shown({ value, unit })} against ${shownDecimal(scaled(most, limit.length / measure.length))}`;
+    const present = shownDecimal(scaled(now, measure.length / limit.length));
+    return `: ${present} ${limit.unit} against ${shownDecimal(most)}`;
+}
+/** A benchmark is about a task when it names the task, or when all its words stand in the statement. */
+function isAbout(name, statement, { task }, home) {
+    const line = name.replace(/\s+/g, ' ');
+    if (task.id !== null && !namesOf(task.id.value, line, home).next().done)
+        return true;
+    const words = benchmark_limits_wordsOf(line).filter((word) => word.length > 2);
+    const said = new Set(benchmark_limits_wordsOf(statement));
+    return words.length > 1 && words.every((word) => said.has(word)) && !isAboutOther(line, home);
+}
+function benchmark_limits_wordsOf(text) {
+    return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.-]\d+)*/gu) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/kit/benchmark-judge.js
-/** Benchmarks against their baseline, and against the limits of time that tasks state. */
-
-
 
 
 /** Compares everything that can be compared; `tolerance` is a percentage. */
-function judgeBenchmarks({ benchmarks, baseline, completed }, tolerance) {
-    const base = baseline === null || 'missing' in baseline ? [] : baseline;
-    const before = new Map(base.map((each) => [each.name, each]));
-    const against = benchmarks.flatMap((now) => {
-        const known = before.get(now.name);
-        return known === undefined ? [] : (compareWithBase(now, known, tolerance) ?? []);
-    });
-    const limits = completed.flatMap((at) => compareWithLimits(at, benchmarks));
-    const all = [...against, ...limits];
-    return { failing: all.flatMap(({ failure }) => failure ?? []), compared: all.length };
-}
-function compareWithBase(now, base, tolerance) {
-    const scale = scaleOf(now.unit, base.unit);
-    if (scale === null)
-        return null;
-    const before = base.value * scale;
-    const isWorse = isRate(now.unit)
-        ? now.value * 100 < before * (100 - tolerance)
-        : now.value * 100 > before * (100 + tolerance);
-    if (!isWorse)
-        return { failure: null };
-    const expected = `${shown(base)} as in the baseline, or ${tolerance} % worse at most`;
-    return { failure: { benchmark: now, expected, task: null, at: null } };
-}
-/** What a value of the unit `from` is multiplied by to be one of `to`; null where they cannot be compared. */
-function scaleOf(to, from) {
-    if (to === from)
-        return 1;
-    const [a, b] = [secondsOf(to), secondsOf(from)];
-    return a === null || b === null ? null : b / a;
-}
-function compareWithLimits(at, benchmarks) {
-    const { document, task } = at;
-    const criteria = ['acceptance', 'testing', 'definition-of-done'].flatMap((kind) => statementsOf(document, task, kind));
-    return [task.title, ...criteria].flatMap((statement) => timeLimits(statement.value).flatMap((limit) => benchmarks
-        .filter(({ name }) => isAbout(name, statement.value, at))
-        .flatMap((benchmark) => compareWithLimit(benchmark, limit, at, statement.at) ?? [])));
-}
-function compareWithLimit(benchmark, limit, task, at) {
-    const unit = secondsOf(benchmark.unit);
-    if (unit === null)
-        return null;
-    if (benchmark.value * unit <= limit.seconds)
-        return { failure: null };
-    const expected = `${limit.text} as \`${(0,comparison/* taskName */.p)(task)}\` says`;
-    return { failure: { benchmark, expected, task, at } };
-}
-/** A benchmark is about a task when it names the task, or when all its words stand in the statement. */
-function isAbout(name, statement, at) {
-    const id = at.task.id?.value;
-    if (id !== undefined && wordsOf(name).includes(id.toLowerCase()))
-        return true;
-    const words = wordsOf(name).filter((word) => word.length > 2);
-    const said = new Set(wordsOf(statement));
-    return words.length > 1 && words.every((word) => said.has(word));
-}
-function wordsOf(text) {
-    return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.-]\d+)*/gu) ?? [];
-}
-/** `12.5 ms`. */
-function shown({ value, unit }) {
-    return `${value} ${unit}`.trim();
+function judgeBenchmarks({ benchmarks, baseline, completed, features }, tolerance) {
+    const isMissing = baseline !== null && 'missing' in baseline;
+    const base = againstBase(benchmarks, isMissing ? [] : (baseline ?? []), tolerance);
+    const limits = completed.map((at) => againstLimits(at, benchmarks, features));
+    const all = [
+        ...base.compared.map((each) => ({ ...each, task: null, at: null })),
+        ...limits.flatMap(({ compared }) => compared),
+    ];
+    return {
+        failing: all.flatMap(({ expected, ...each }) => (expected === null ? [] : [{ ...each, expected }])),
+        compared: all.length,
+        unjudged: [
+            ...(isMissing ? [`the baseline is not there: ${baseline.missing}`] : []),
+            ...base.unjudged,
+            ...limits.flatMap(({ unjudged }) => unjudged),
+        ],
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/kit/visible.js
@@ -879,8 +1160,6 @@ function isChecklist(document, offset) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/src/kit/questions.js
-var questions = __webpack_require__(6700);
 ;// CONCATENATED MODULE: ./lib/src/kit/units.js
 
 const UNIT_FORMS = ['heading', 'row', 'paragraph', 'file'];
@@ -2155,6 +2434,7 @@ var api = __webpack_require__(3759);
 
 
 
+
 /***/ }),
 
 /***/ 8459:
@@ -2283,7 +2563,7 @@ function fitsPattern(text, pattern) {
             star = mark++;
             restart = at;
         }
-        else if (mark < glob.length && (glob[mark] === '?' || glob[mark] === name[at])) {
+        else if (fitsSign(name[at], glob[mark])) {
             mark++;
             at++;
         }
@@ -2298,6 +2578,9 @@ function fitsPattern(text, pattern) {
     while (glob[mark] === '*')
         mark++;
     return mark === glob.length;
+}
+function fitsSign(char, sign) {
+    return sign === '?' || sign === char;
 }
 
 
@@ -2713,7 +2996,7 @@ function lastBefore(directives, offset) {
 /* harmony export */ });
 /* unused harmony export listsOf */
 /* harmony import */ var _dialects_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7625);
-/* harmony import */ var _dialects_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
+/* harmony import */ var _dialects_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4694);
 /* harmony import */ var _dialects_specs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
 /** What remark's virtual files mean to the rules: the task list of a file, the project of several. */
 
@@ -2782,8 +3065,7 @@ function visibleLines(markdown) {
     let inComment = false;
     for (const [index, line] of lines.entries()) {
         if (fence !== null) {
-            if (closes(line, fence))
-                fence = null;
+            fence = fenceBehind(line, fence);
             continue;
         }
         const stripped = stripComments(line, inComment, index < lastEnd);
@@ -2797,33 +3079,29 @@ function visibleLines(markdown) {
     }
     return visible;
 }
-function closes(line, fence) {
+/** The fence that is open behind a line in one; null where the line closes it. */
+function fenceBehind(line, fence) {
     const close = CLOSE.exec(line)?.[1];
-    return close !== undefined && close[0] === fence[0] && close.length >= fence.length;
+    const closes = close !== undefined && close[0] === fence[0] && close.length >= fence.length;
+    return closes ? null : fence;
 }
 /** Takes the comments out of a line; `open` says whether one goes on behind it. */
 function stripComments(line, open, endsLater) {
     let text = '';
-    let at = 0;
-    let inside = open;
-    while (at < line.length || inside) {
-        if (inside) {
-            const end = line.indexOf('-->', at);
-            if (end === -1)
-                return { text, open: true };
-            inside = false;
-            at = end + 3;
-        }
-        else {
-            const start = commentStart(line, at, endsLater);
-            text += line.slice(at, start);
-            if (start === line.length)
-                break;
-            inside = true;
-            at = start + 2;
-        }
+    let at = open ? commentEnd(line, 0) : 0;
+    while (at < line.length) {
+        const start = commentStart(line, at, endsLater);
+        text += line.slice(at, start);
+        if (start === line.length)
+            break;
+        at = commentEnd(line, start + 2);
     }
-    return { text, open: inside };
+    return { text, open: at === Infinity };
+}
+/** The place behind a comment that is open; infinite where it goes on behind the line. */
+function commentEnd(line, from) {
+    const end = line.indexOf('-->', from);
+    return end === -1 ? Infinity : end + 3;
 }
 /** Where the next comment opens, or the end of the line; one that begins behind text and never ends is text. */
 function commentStart(line, from, endsLater) {
@@ -3340,8 +3618,8 @@ __webpack_require__.d(__webpack_exports__, {
   kh: () => (/* binding */ settableChecks)
 });
 
-// EXTERNAL MODULE: ./lib/src/kit/index.js + 38 modules
-var kit = __webpack_require__(361);
+// EXTERNAL MODULE: ./lib/src/kit/index.js + 43 modules
+var kit = __webpack_require__(7317);
 ;// CONCATENATED MODULE: ./lib/rules/acceptance-present.js
 /** Without acceptance criteria nobody can say whether a task is done. */
 
@@ -5543,15 +5821,18 @@ function* inBlocks(document) {
     for (const block of (0,kit/* blocksOf */.SH)(document.tree)) {
         if (!isProse(block) || legends.some(({ at }) => at.start <= block.start && block.end <= at.end))
             continue;
-        const written = document.text.slice(block.start, block.end);
-        if (!SIGN.test(written))
-            continue;
-        const text = (0,kit/* maskInline */.oN)(written);
-        for (const pattern of PATTERNS) {
-            for (const { index, 0: whole, 1: last = whole } of text.matchAll(pattern)) {
-                const end = block.start + index + whole.length;
-                yield { start: end - last.length, end };
-            }
+        yield* placeholdersIn(document.text.slice(block.start, block.end), block.start);
+    }
+}
+/** Where a pattern fits what is no code and no link; `offset` is where the text begins. */
+function* placeholdersIn(written, offset) {
+    if (!SIGN.test(written))
+        return;
+    const text = (0,kit/* maskInline */.oN)(written);
+    for (const pattern of PATTERNS) {
+        for (const { index, 0: whole, 1: last = whole } of text.matchAll(pattern)) {
+            const end = offset + index + whole.length;
+            yield { start: end - last.length, end };
         }
     }
 }
@@ -5829,20 +6110,21 @@ finer. remark hands over task lists alone, so there the rule is silent.`,
             const declared = declaredBy(feature);
             if (declared.ids.size === 0)
                 continue;
-            for (const document of feature.documents) {
-                for (const task of document.tasks) {
-                    if (task.status === 'dropped')
-                        continue;
-                    for (const cover of task.covers) {
-                        if (!isUnknown(cover.value, declared))
-                            continue;
-                        yield { ...requirement_exists_unknown(cover, feature.specs), in: document.path, task };
-                    }
-                }
-            }
+            for (const document of feature.documents)
+                yield* unknownIn(document, feature.specs, declared);
         }
     },
 }));
+function* unknownIn(document, specs, declared) {
+    for (const task of document.tasks) {
+        if (task.status === 'dropped')
+            continue;
+        for (const cover of task.covers) {
+            if (isUnknown(cover.value, declared))
+                yield { ...requirement_exists_unknown(cover, specs), in: document.path, task };
+        }
+    }
+}
 function declaredBy({ specs }) {
     const all = specs.flatMap(({ requirements }) => requirements.map(({ id }) => id.value));
     const ids = all.filter((id) => /\d/.test(id) && !/\s/.test(id));
@@ -6048,21 +6330,23 @@ all languages that the reader knows.`,
     ],
     scope: 'document',
     *check(document) {
-        for (const task of document.tasks) {
-            const is = boxOf(task);
-            const said = is === null ? null : saidBeside(document, task);
-            if (is !== null && CLASHES[is] === said)
-                yield status_consistent_problemOf(`task ${(0,kit/* nameOf */.Vb)(task)}`, is, task.box ?? task.at);
-        }
-        for (const { checked, text } of [
-            ...document.criteria,
-            ...document.tasks.flatMap(({ criteria }) => criteria),
-        ]) {
-            if (checked === false && saidAtEnds(text.value) === 'done')
-                yield status_consistent_problemOf('a criterion', 'open', text.at);
-        }
+        yield* inTasks(document);
+        yield* inCriteria(document);
     },
 }));
+function* inTasks(document) {
+    for (const task of document.tasks) {
+        const is = boxOf(task);
+        if (is !== null && CLASHES[is] === saidBeside(document, task))
+            yield status_consistent_problemOf(`task ${(0,kit/* nameOf */.Vb)(task)}`, is, task.box ?? task.at);
+    }
+}
+function* inCriteria({ criteria, tasks }) {
+    for (const { checked, text } of [...criteria, ...tasks.flatMap((task) => task.criteria)]) {
+        if (checked === false && saidAtEnds(text.value) === 'done')
+            yield status_consistent_problemOf('a criterion', 'open', text.at);
+    }
+}
 /** What must not stand beside a box. */
 const CLASHES = { open: 'done', ticked: 'dropped' };
 function status_consistent_problemOf(what, is, at) {
@@ -6250,21 +6534,24 @@ a label are judged; where nobody uses labels, nobody misses one. A story that is
         const phases = (0,kit/* grouped */.zD)(live, (task) => (0,kit/* phaseAround */.zh)(document, task, ({ story }) => story !== null));
         for (const [phase, tasks] of phases) {
             const story = phase?.story ?? null;
-            if (story === null)
-                continue;
-            const open = tasks
-                .map((task) => ({ task, at: task.story === null ? misspeltIn(document, task, story) : null }))
-                .filter(({ task, at }) => at !== null || !story_label_present_isLabelled(task));
-            const bare = open.filter(({ at }) => at === null);
-            for (const { task, at } of open) {
-                if (at !== null)
-                    yield misspelt(document, task, at, story);
-                else if (bare.length * 2 <= tasks.length)
-                    yield story_label_present_missing(task, story);
-            }
+            if (story !== null)
+                yield* problemsIn(document, tasks, story);
         }
     },
 }));
+/** What is wrong with the labels of the tasks of one story. */
+function* problemsIn(document, tasks, story) {
+    const open = tasks
+        .map((task) => ({ task, at: task.story === null ? misspeltIn(document, task, story) : null }))
+        .filter(({ task, at }) => at !== null || !story_label_present_isLabelled(task));
+    const bare = open.filter(({ at }) => at === null);
+    for (const { task, at } of open) {
+        if (at !== null)
+            yield misspelt(document, task, at, story);
+        else if (bare.length * 2 <= tasks.length)
+            yield story_label_present_missing(task, story);
+    }
+}
 function story_label_present_missing(task, story) {
     return {
         message: `Unexpected task ${(0,kit/* nameOf */.Vb)(task)} without a story, expected \`[${story}]\` as in the rest of its phase`,
@@ -6376,8 +6663,11 @@ function faultOf({ directive, name, rule, count }, known) {
         return suppression_used_strange();
     if (rule === 'unknown')
         return syntax === 'lint' ? null : suppression_used_unknown(name?.value ?? '', known);
-    if (count > 0 || rule === 'unjudged' || kind === 'enable')
-        return null;
+    const isIdle = count === 0 && rule !== 'unjudged' && kind !== 'enable';
+    return isIdle ? idleFault(directive, name) : null;
+}
+/** What is said of a comment that silenced nothing. */
+function idleFault({ syntax }, name) {
     if (name === null)
         return syntax === 'lint' ? null : idle('any rule');
     return (0,kit/* isAboutComments */.ol)(name.value) ? null : idle(`\`${name.value}\``);
@@ -6761,19 +7051,25 @@ which most ids do not follow the headings.`,
 }));
 function placedTasks(document) {
     const sections = (0,kit/* grouped */.zD)(document.tasks, ({ section }) => section);
-    return [...sections.values()].flatMap((tasks) => {
-        let above = null;
-        return tasks.flatMap((task) => {
-            const numbers = (0,kit/* idParts */.mh)(task.id?.value ?? '')?.numbers ?? [];
-            const leading = plain(numbers[0] ?? '');
-            if (numbers.length === 1 && task.parent === null)
-                above = leading;
-            if (numbers.length < 2 || task.status === 'dropped')
-                return [];
-            const groups = above === null ? headingsAround(document, task) : [above];
-            return groups.length > 0 ? [{ task, leading, groups }] : [];
-        });
-    });
+    return [...sections.values()].flatMap((tasks) => placedIn(document, tasks));
+}
+/** The tasks of one section that are numbered after a group; those with a plain number are the groups. */
+function placedIn(document, tasks) {
+    let above = null;
+    const placed = [];
+    for (const task of tasks) {
+        const numbers = numbersOf(task);
+        const leading = plain(numbers[0] ?? '');
+        if (numbers.length === 1 && task.parent === null)
+            above = leading;
+        if (numbers.length < 2 || task.status === 'dropped')
+            continue;
+        placed.push({ task, leading, groups: above === null ? headingsAround(document, task) : [above] });
+    }
+    return placed.filter(({ groups }) => groups.length > 0);
+}
+function numbersOf({ id }) {
+    return (0,kit/* idParts */.mh)(id?.value ?? '')?.numbers ?? [];
 }
 /** Leading numbers of the headings around a task; that of the whole list says nothing about its groups. */
 function headingsAround(document, { section }) {
@@ -8166,18 +8462,19 @@ function removedIn({ pairs }) {
     const byParent = (0,kit/* grouped */.zD)(gone, ({ document, task }) => task.parent === null ? null : document.tasks[task.parent]);
     const byId = (0,kit/* grouped */.zD)(gone, criteria_not_weakened_idIn);
     return {
-        *of(before, after) {
-            if (before !== null) {
-                for (const old of byParent.get(before.task) ?? [])
-                    yield `removal of the open sub-task \`${(0,kit/* taskName */.p5)(old)}\``;
-            }
-            else if (after.task.id !== null) {
-                const old = byId.get(criteria_not_weakened_idIn(after))?.[0];
-                if (old !== undefined)
-                    yield `replacement of "${(0,kit/* clip */.$Q)(old.task.title.value, 60)}" under the same id`;
-            }
+        of(before, after) {
+            if (before === null)
+                return replacement(byId.get(criteria_not_weakened_idIn(after))?.[0], after);
+            const parts = byParent.get(before.task) ?? [];
+            return parts.map((old) => `removal of the open sub-task \`${(0,kit/* taskName */.p5)(old)}\``);
         },
     };
+}
+/** A new task that took over the id of one that is gone. */
+function replacement(old, { task }) {
+    if (old === undefined || task.id === null)
+        return [];
+    return [`replacement of "${(0,kit/* clip */.$Q)(old.task.title.value, 60)}" under the same id`];
 }
 function criteria_not_weakened_idIn({ document, task }) {
     return `${document.path}\n${task.id?.value ?? ''}`;
@@ -8228,29 +8525,34 @@ removal names, that lie outside the repository or are not kept in it (option \`i
             return;
         const exists = finder(tree.paths);
         const gone = removedPaths(files.items);
+        const isExcused = (path) => matches((0,kit/* cleanPath */.ts)(path), ignore) || exists(path) || gone.some((old) => (0,kit/* liesWithin */.ZQ)(old, path));
         for (const { task: at } of flips) {
-            if (TAKES_AWAY.test(at.task.title.value))
-                continue;
-            const missing = namedPaths(at.task).filter((path) => !matches((0,kit/* cleanPath */.ts)(path), ignore) && !exists(path) && !gone.some((old) => (0,kit/* liesWithin */.ZQ)(old, path)));
+            const missing = namedPaths(at.task).filter((path) => !isExcused(path));
             if (missing.length === 0)
                 continue;
             if (!tree.complete) {
                 yield { unjudged: 'not every path of the repository is known' };
                 return;
             }
-            const shown = missing.slice(0, 3).map((path) => `\`${(0,kit/* clip */.$Q)(path, 80)}\``);
-            const more = missing.length > 3 ? [...shown, `${missing.length - 3} more`] : shown;
-            yield {
-                message: `Unexpected completion of \`${(0,kit/* taskName */.p5)(at)}\`, whose ${(0,kit/* listed */.KE)(more)} ${missing.length === 1 ? 'is' : 'are'} not at the head, expected every path it names to exist`,
-                hint: 'Correct the path in the task, or leave its box open until the file is there',
-                in: at.document.path,
-                at: (0,kit/* headOf */.Uo)(at.task),
-                task: at.task,
-            };
+            yield done_path_exists_problemOf(at, missing);
         }
     },
 }));
+function done_path_exists_problemOf(at, missing) {
+    const shown = missing.slice(0, 3).map((path) => `\`${(0,kit/* clip */.$Q)(path, 80)}\``);
+    const more = missing.length > 3 ? [...shown, `${missing.length - 3} more`] : shown;
+    return {
+        message: `Unexpected completion of \`${(0,kit/* taskName */.p5)(at)}\`, whose ${(0,kit/* listed */.KE)(more)} ${missing.length === 1 ? 'is' : 'are'} not at the head, expected every path it names to exist`,
+        hint: 'Correct the path in the task, or leave its box open until the file is there',
+        in: at.document.path,
+        at: (0,kit/* headOf */.Uo)(at.task),
+        task: at.task,
+    };
+}
+/** The paths that must be there when the task is done; a task of removal names none. */
 function namedPaths(task) {
+    if (TAKES_AWAY.test(task.title.value))
+        return [];
     return [...new Set(task.paths.map(({ value }) => value))].filter((path) => !done_path_exists_ELSEWHERE.test(path));
 }
 function removedPaths(files) {
@@ -8881,10 +9183,9 @@ more. Tasks that the change itself reopens, pull requests that take back an earl
         for (const [task, mentions] of mentionsByTask(references)) {
             if (reopened.has(task))
                 continue;
-            const was = before.get(task) ?? (before.has(task) ? 'open' : task.status);
-            const status = task.status === 'dropped' ? 'dropped' : was;
-            if (status === 'done' || status === 'dropped')
-                yield reference_open_problemOf(mentions, status);
+            const was = settledBefore(task, before);
+            if (was !== null)
+                yield reference_open_problemOf(mentions, was);
         }
     },
 }));
@@ -8898,6 +9199,13 @@ function mentionsByTask({ list }) {
 /** The status at the base of the tasks that the change touches; null for new ones. */
 function statusBefore({ pairs }) {
     return new Map(pairs.flatMap(({ before, after }) => (after === null ? [] : [[after.task, before?.task.status ?? null]])));
+}
+/** How a task was settled at the base; null for one that was open, and for a new one. */
+function settledBefore(task, before) {
+    if (task.status === 'dropped')
+        return 'dropped';
+    const was = before.has(task) ? before.get(task) : task.status;
+    return was === 'done' || was === 'dropped' ? was : null;
 }
 function reference_open_problemOf(mentions, status) {
     const [{ target }] = mentions;
@@ -9095,13 +9403,16 @@ const checks = [
 const benchmark_within_options = kit.z.strictObject({
     tolerance: (0,kit/* option */.bn)(kit.z.number().check(kit.z.minimum(0)), 10, 'By how many percent a benchmark may be worse than its baseline.'),
 });
+/** More reasons than these are counted. */
+const benchmark_within_MOST = 3;
 /* harmony default export */ const benchmark_within = ((0,kit/* defineRunCheck */.Fq)({
     id: 'benchmark-within',
     summary: 'A benchmark must stay near its baseline and under the limit that a task states.',
     why: `Results in the shape of github-action-benchmark (name, unit, value) are held against a baseline by name: times and sizes may
 grow by the tolerance, rates such as \`ops/sec\` may fall by it. A limit of time in the title or criteria of a task that the change
-completes ("sub-200ms response time") is held against the benchmarks that carry the id of the task, or whose every word stands in the
-statement. What can be compared with nothing is said and not judged.`,
+completes ("sub-200ms response time", "300 ms or less") is held against the benchmarks that carry the id of the task, or whose every word
+stands in the statement. Said and not judged are a unit that does not tell which way is better, units that do not convert, a benchmark of
+the baseline that was not measured, and a limit that no benchmark speaks of.`,
     severity: 'error',
     preset: 'minimal',
     since: '0.1.0',
@@ -9114,7 +9425,7 @@ statement. What can be compared with nothing is said and not judged.`,
                 hint: 'Run the benchmark before the gate, or correct `evidence.benchmarks`',
             };
         }
-        const { failing, compared } = (0,kit/* judgeBenchmarks */.wV)(benchmarks, tolerance);
+        const { failing, compared, unjudged } = (0,kit/* judgeBenchmarks */.wV)(benchmarks, tolerance);
         for (const { benchmark, expected, task, at } of failing) {
             const { name, value, unit } = benchmark;
             yield {
@@ -9123,9 +9434,10 @@ statement. What can be compared with nothing is said and not judged.`,
                 ...(task === null || at === null ? {} : { in: task.document.path, at, task: task.task }),
             };
         }
-        const { baseline } = benchmarks;
-        if (baseline !== null && 'missing' in baseline)
-            yield { unjudged: `the baseline is not there: ${baseline.missing}` };
+        if (unjudged.length > 0) {
+            const more = unjudged.length > benchmark_within_MOST ? `; and ${unjudged.length - benchmark_within_MOST} more` : '';
+            yield { unjudged: unjudged.slice(0, benchmark_within_MOST).join('; ') + more };
+        }
         else if (compared === 0 && benchmarks.unmatched.length === 0)
             yield { unjudged: 'no benchmark has a baseline or a limit' };
     },
@@ -9412,26 +9724,28 @@ function foundIn({ target, scope, isReached }) {
 /** Completed tasks against the names of the tests. */
 
 /** `AC-1: …`, `**FR-003** …` at the beginning of a criterion. */
-const CRITERION_ID = /^[*_`[(]{0,3}([A-Z]{1,5}-\d{1,4}(?:\.\d{1,3})?)(?![\w-])/;
+const CRITERION_ID = /^[*_`[(]{0,3}([A-Z]{1,5}-\d{1,4}(?:\.\d{1,3}){0,3})(?![\w-]|\.\d)/;
 /* harmony default export */ const criteria_tested = ((0,kit/* defineRunCheck */.Fq)({
     id: 'criteria-tested',
     summary: 'A completed task, and each criterion of it with an id, must be named by a test that passed.',
     why: `A test that carries the id of a task (\`T012\`, \`001-auth/T012\`) or of a criterion (\`AC-1\`) in its name or the name of its
 suite shows what it proves. When the change completes a task, some passing test must name it, and one each of its criteria that begin with
-an id. A task whose id is a bare number must be named with the word: \`task 1.2\`. Off by default: it is a convention that a team has to
-want.`,
+an id. A test that names another feature proves nothing here, nor does one that names another task for a criterion whose id both tasks have.
+A bare number is named by \`task 1.2\`, \`1.2:\` or \`[1.2]\` at the beginning, or with its feature. Off by default: it is a convention that
+a team has to want.`,
     severity: 'off',
     preset: 'none',
     since: '0.1.0',
     options: kit/* noOptions */.SW,
     needs: ['tests', 'change'],
     *check({ tests, change }) {
-        const names = tests.names.join('\n');
+        const names = tests.names.map((name) => name.replace(/\s+/g, ' ')).join('\n');
         for (const at of change.completed) {
             const { document, task } = at;
+            const home = (0,kit/* homeOf */.lt)(at, change.features);
             const place = { in: document.path, task };
             const hint = 'Name the id in a test that proves it, in its own name or that of its suite';
-            if (task.id !== null && !criteria_tested_isNamed(task.id.value, names)) {
+            if (task.id !== null && !criteria_tested_isNamed(task.id.value, names, home)) {
                 yield {
                     message: `Unexpected completion of \`${(0,kit/* taskName */.p5)(at)}\` without a passing test that names it, expected one`,
                     hint,
@@ -9440,7 +9754,7 @@ want.`,
                 };
             }
             for (const { id, criterion } of identified(at)) {
-                if (criteria_tested_isNamed(id, names))
+                if (isProved(id, at, names, home))
                     continue;
                 yield {
                     message: `Unexpected criterion \`${id}\` of \`${(0,kit/* taskName */.p5)(at)}\` without a passing test that names it, expected one`,
@@ -9458,11 +9772,20 @@ function identified({ task }) {
         return id === undefined ? [] : [{ id, criterion }];
     });
 }
-/** Letters and digits around an id make another id of it; `_`, `-` and `/` do not. */
-function criteria_tested_isNamed(id, names) {
-    const escaped = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const word = /^[\d.]+$/.test(id) ? `tasks?[ \\t_:#-]{0,3}${escaped}(?!\\.\\d)` : escaped;
-    return new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`, 'i').test(names);
+function criteria_tested_isNamed(id, names, home) {
+    return !(0,kit/* namesOf */.eZ)(id, names, home).next().done;
+}
+/** A test that names another task with a criterion of the same id is about that one, unless it names this task too. */
+function isProved(id, { document, task }, names, home) {
+    const rivals = document.tasks
+        .filter((other) => other !== task && identified({ task: other }).some((each) => each.id === id))
+        .flatMap((other) => other.id?.value ?? []);
+    for (const name of (0,kit/* namesOf */.eZ)(id, names, home)) {
+        const isRivals = rivals.some((rival) => criteria_tested_isNamed(rival, name, home));
+        if (!isRivals || (task.id !== null && criteria_tested_isNamed(task.id.value, name, home)))
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/run/scan-clean.js
@@ -9476,44 +9799,60 @@ const scan_clean_MOST = 50;
 /* harmony default export */ const scan_clean = ((0,kit/* defineRunCheck */.Fq)({
     id: 'scan-clean',
     summary: 'Scanners must report nothing new at or above the level.',
-    why: `SARIF of any scanner is read. A result counts at the level that it states, or else at that of its rule. Results that the file
-itself marks as suppressed, or as unchanged since its baseline, do not count. A scanner that says that it failed, a file without a list of
-results, and a glob that matches no file are found: no result of a scan that did not happen is no proof.`,
+    why: `SARIF of any scanner is read. A result counts at the level that it states, or else at that of its rule as the run was
+configured; a \`security-severity\` is not read. Results that the file itself marks as suppressed, or as unchanged since its baseline, do
+not count, and those that the scanner leaves open or for review are said and not judged. A scanner that says that it failed, a file without
+a run or without a list of results, and a glob that matches no file are found: no result of a scan that did not happen is no proof.`,
     severity: 'error',
     preset: 'minimal',
     since: '0.1.0',
     options: scan_clean_options,
     needs: ['scans'],
     *check({ scans }, { level }) {
-        for (const glob of scans.unmatched) {
-            yield {
-                message: `Unexpected lack of scan results at \`${glob}\`, expected the scanner to write some`,
-                hint: 'Run the scanner before the gate, or correct `evidence.scans`',
-            };
-        }
-        for (const tool of scans.broken) {
-            yield {
-                message: `Unexpected run of \`${(0,kit/* clip */.$Q)(tool, 80)}\` that did not end well, expected a list of results`,
-                hint: 'Look into the log of the scanner',
-            };
-        }
+        yield* missingScans(scans);
         const failing = (0,kit/* failingScans */.RL)(scans, level);
-        for (const { tool, rule, level: own, message, path, line } of failing.slice(0, scan_clean_MOST)) {
-            const place = path === null ? '' : ` in \`${(0,kit/* clip */.$Q)(path, 200)}${line === null ? '' : `:${line}`}\``;
-            const name = rule === '' ? tool : `${tool} ${rule}`;
-            yield {
-                message: `Unexpected ${own} of \`${(0,kit/* clip */.$Q)(name, 120)}\`${place}: ${(0,kit/* clip */.$Q)(message, 200)}, expected none`,
-                hint: 'Mend it, or accept it where the scanner keeps such decisions',
-            };
-        }
+        yield* failing.slice(0, scan_clean_MOST).map(scan_clean_problemOf);
         if (failing.length > scan_clean_MOST) {
             yield {
                 message: `Unexpected ${failing.length - scan_clean_MOST} more results of scanners, expected none`,
                 hint: 'See the reports of the scanners',
             };
         }
+        const { undecided } = scans;
+        if (undecided > 0)
+            yield {
+                unjudged: `the scanners leave ${undecided} ${undecided === 1 ? 'result' : 'results'} open or for review`,
+            };
     },
 }));
+function* missingScans({ unmatched, empty, broken }) {
+    for (const glob of unmatched) {
+        yield {
+            message: `Unexpected lack of scan results at \`${glob}\`, expected the scanner to write some`,
+            hint: 'Run the scanner before the gate, or correct `evidence.scans`',
+        };
+    }
+    for (const file of empty) {
+        yield {
+            message: `Unexpected lack of a run in \`${file}\`, expected the scanner to write one`,
+            hint: 'Look into the log of the scanner',
+        };
+    }
+    for (const tool of broken) {
+        yield {
+            message: `Unexpected run of \`${(0,kit/* clip */.$Q)(tool, 80)}\` that did not end well, expected a list of results`,
+            hint: 'Look into the log of the scanner',
+        };
+    }
+}
+function scan_clean_problemOf({ tool, rule, level, message, path, line }) {
+    const place = path === null ? '' : ` in \`${(0,kit/* clip */.$Q)(path, 200)}${line === null ? '' : `:${line}`}\``;
+    const name = rule === '' ? tool : `${tool} ${rule}`;
+    return {
+        message: `Unexpected ${level} of \`${(0,kit/* clip */.$Q)(name, 120)}\`${place}: ${(0,kit/* clip */.$Q)(message, 200)}, expected none`,
+        hint: 'Mend it, or accept it where the scanner keeps such decisions',
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/checks/run/tests-passed.js
 /** The results of the tests. */
@@ -9523,8 +9862,8 @@ const tests_passed_MOST = 20;
 /* harmony default export */ const tests_passed = ((0,kit/* defineRunCheck */.Fq)({
     id: 'tests-passed',
     summary: 'The test results must hold at least one test and no failure.',
-    why: `JUnit XML of any test runner is read: every failure and error counts, also those that a suite counts and does not name.
-Skipped tests are counted and are no failure. Results without a single test, and a glob that matches no file, are found, since a test run
+    why: `JUnit XML of any test runner is read: every failure and error counts, also one of a suite outside of its tests, one that only a
+\`status\` tells, and those that a suite or the whole file counts and does not name. Skipped tests are counted and are no failure. Results without a single test, and a glob that matches no file, are found, since a test run
 that did not happen proves nothing. A file that cannot be read ends the run with exit code 2.`,
     severity: 'error',
     preset: 'minimal',

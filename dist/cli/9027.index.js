@@ -117,7 +117,7 @@ const NODE_STATES = ['done', 'ready', 'blocked', 'open'];
 /* harmony export */   yI: () => (/* binding */ coverageState)
 /* harmony export */ });
 /* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4709);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
 
 
 const STATES = {
@@ -169,7 +169,7 @@ function scopeInWords({ scope, name }) {
 /* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   RQ: () => (/* binding */ escapeLines)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8906);
 /** Text of strangers inside XML and HTML. */
 
 const ENTITIES = {
@@ -307,7 +307,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_feature_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8091);
 /* harmony import */ var _graph_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4095);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
 /** A dependency graph as a diagram of Mermaid, which GitHub draws. */
 
 
@@ -376,7 +376,7 @@ function quoted(text) {
 /* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6979);
 /* harmony import */ var _anchor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4699);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2365);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8906);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7978);
 
 
@@ -554,8 +554,8 @@ function textOf({ lead, rows, total, tail, noun }, shown, rest) {
 
 // EXTERNAL MODULE: ./lib/src/reporters/sections.js
 var sections = __webpack_require__(4699);
-// EXTERNAL MODULE: ./lib/src/reporters/visible.js
-var reporters_visible = __webpack_require__(2365);
+// EXTERNAL MODULE: ./lib/src/model/visible.js
+var model_visible = __webpack_require__(8906);
 ;// CONCATENATED MODULE: ./lib/src/reporters/section-change.js
 
 
@@ -578,12 +578,12 @@ function namesOf({ number, referenced, flipped, exempt }) {
         ...(flipped.length === 0 ? [] : [(0,write/* text */.Qq)(' and turns '), ...codes(flipped), (0,write/* text */.Qq)(' done')]),
         (0,write/* text */.Qq)('.'),
     ];
-    return exempt === null ? names : [...names, (0,write/* text */.Qq)(' It needs no task: '), ...(0,write/* spoken */.vg)(`${(0,reporters_visible/* sentence */.em)(exempt)}.`)];
+    return exempt === null ? names : [...names, (0,write/* text */.Qq)(' It needs no task: '), ...(0,write/* spoken */.vg)(`${(0,model_visible/* sentence */.em)(exempt)}.`)];
 }
 function codes(ids) {
     const shown = ids.slice(0, MOST_NAMES);
     const left = ids.length - shown.length;
-    const parts = shown.flatMap((id, index) => index === 0 ? [(0,write/* code */.aY)((0,reporters_visible/* sentence */.em)(id))] : [(0,write/* text */.Qq)(', '), (0,write/* code */.aY)((0,reporters_visible/* sentence */.em)(id))]);
+    const parts = shown.flatMap((id, index) => index === 0 ? [(0,write/* code */.aY)((0,model_visible/* sentence */.em)(id))] : [(0,write/* text */.Qq)(', '), (0,write/* code */.aY)((0,model_visible/* sentence */.em)(id))]);
     return left === 0 ? parts : [...parts, (0,write/* text */.Qq)(` and ${(0,reporters_words/* counted */.hS)(left, 'other')}`)];
 }
 function capWords({ what, limit, completedFrom }) {
@@ -609,7 +609,7 @@ function findingSections(findings, links, room) {
     return [...(0,group/* grouped */.z)(findings, ({ path }) => path)].flatMap(([path, own], index) => {
         const most = Math.min(left, own.length);
         left -= most;
-        const name = (0,write/* heading */.R_)(4, path === null ? (0,write/* text */.Qq)('The whole run') : (0,write/* code */.aY)((0,reporters_visible/* sentence */.em)(path)));
+        const name = (0,write/* heading */.R_)(4, path === null ? (0,write/* text */.Qq)('The whole run') : (0,write/* code */.aY)((0,model_visible/* sentence */.em)(path)));
         return (0,sections/* tabled */.nH)(own, { rank: room.rank, most }, {
             noun: 'finding',
             above: index === 0 ? [(0,write/* heading */.R_)(3, (0,write/* text */.Qq)('Findings')), name] : [name],
@@ -641,7 +641,7 @@ function silencedSection(findings, links, room) {
             [placeLink(finding, links)],
             [ruleLink(finding)],
             [(0,write/* text */.Qq)(FATES[finding.fate])],
-            (0,write/* spoken */.vg)((0,reporters_visible/* sentence */.em)(finding.fateReason ?? '–')),
+            (0,write/* spoken */.vg)((0,model_visible/* sentence */.em)(finding.fateReason ?? '–')),
         ],
     });
 }
@@ -654,7 +654,7 @@ const FATES = {
 /** Message, hint and rule in one cell, so that a phone shows them beside the place. */
 function said(finding) {
     const { message, hint } = finding;
-    const words = hint === null ? `${(0,reporters_visible/* sentence */.em)(message)}.` : `${(0,reporters_visible/* sentence */.em)(message)}. ${(0,reporters_visible/* sentence */.em)(hint)}.`;
+    const words = hint === null ? `${(0,model_visible/* sentence */.em)(message)}.` : `${(0,model_visible/* sentence */.em)(message)}. ${(0,model_visible/* sentence */.em)(hint)}.`;
     return [...(0,write/* spoken */.vg)(words), (0,write/* text */.Qq)(' '), ruleLink(finding)];
 }
 /** Errors stand out: they are what the run fails for. */
@@ -662,7 +662,7 @@ function severityWord(severity) {
     return severity === 'error' ? (0,write/* strong */.ko)(severity) : (0,write/* text */.Qq)(severity);
 }
 function ruleLink({ rule, url }) {
-    return (0,write/* link */.nf)(url, { type: 'inlineCode', value: (0,reporters_visible/* sentence */.em)(rule) });
+    return (0,write/* link */.nf)(url, { type: 'inlineCode', value: (0,model_visible/* sentence */.em)(rule) });
 }
 function lineLink({ path, place }, links) {
     if (place === null || path === null)
@@ -672,7 +672,7 @@ function lineLink({ path, place }, links) {
 function placeLink({ path, place }, links) {
     if (path === null)
         return (0,write/* text */.Qq)('the whole run');
-    const value = (0,reporters_visible/* sentence */.em)(place === null ? path : `${path}:${place.line}`);
+    const value = (0,model_visible/* sentence */.em)(place === null ? path : `${path}:${place.line}`);
     return (0,write/* link */.nf)((0,reporters_links/* lineUrl */.g)(links, path, place?.line ?? 1), { type: 'inlineCode', value });
 }
 
@@ -710,7 +710,7 @@ function graphSections(verdict, { rank, most }, isFolded) {
 function graphSection(graph, rank, isFolded) {
     const { nodes, name } = graph;
     const diagram = (0,mermaid.mermaidGraph)(graph);
-    const caption = (0,write/* paragraph */.FY)((0,write/* code */.aY)((0,reporters_visible/* sentence */.em)(name)), (0,write/* text */.Qq)(`: ${(0,graph_words/* graphInWords */.R)(graph, STATE_WORDS)}`));
+    const caption = (0,write/* paragraph */.FY)((0,write/* code */.aY)((0,model_visible/* sentence */.em)(name)), (0,write/* text */.Qq)(`: ${(0,graph_words/* graphInWords */.R)(graph, STATE_WORDS)}`));
     if (diagram === null) {
         const why = `The graph of ${(0,reporters_words/* counted */.hS)(nodes.length, 'task')} is too large to be drawn here; \`tasks-gate graph\` prints it.`;
         return (0,sections/* fixed */.Zu)(rank, [caption, (0,write/* paragraph */.FY)(...(0,write/* spoken */.vg)(why))]);
@@ -743,7 +743,7 @@ function progressSection({ progress }, room) {
         above: [(0,write/* heading */.R_)(3, (0,write/* text */.Qq)('Progress'))],
         titles: ['feature', 'tasks done', '', 'criteria met'],
         row: ({ name, tasks, criteria }) => [
-            [(0,write/* code */.aY)((0,reporters_visible/* sentence */.em)(name))],
+            [(0,write/* code */.aY)((0,model_visible/* sentence */.em)(name))],
             [(0,write/* code */.aY)((0,reporters_words/* barOf */.Rb)(tasks.done, tasks.total))],
             [(0,write/* text */.Qq)(`${(0,reporters_words/* fractionOf */.Am)(tasks.done, tasks.total)} (${(0,reporters_words/* percentOf */.pR)(tasks.done, tasks.total)})`)],
             [(0,write/* text */.Qq)(criteria.total === 0 ? '–' : (0,reporters_words/* fractionOf */.Am)(criteria.done, criteria.total))],
@@ -766,7 +766,7 @@ function coverageSections({ coverage }, room) {
             noun: 'file',
             above: coverage.scopes.length === 0 ? [title] : [],
             titles: ['changed file that no report mentions'],
-            row: (path) => [[(0,write/* code */.aY)((0,reporters_visible/* sentence */.em)(path))]],
+            row: (path) => [[(0,write/* code */.aY)((0,model_visible/* sentence */.em)(path))]],
         }),
     ];
 }
@@ -777,7 +777,7 @@ function coverageRow(scope) {
         (0,write/* spoken */.vg)((0,coverage_words/* scopeInWords */.x6)(scope)),
         [(0,write/* text */.Qq)(metric)],
         [(0,write/* text */.Qq)(`${(0,reporters_words/* fractionOf */.Am)(covered, total)} (${(0,coverage_words/* shareOf */.tC)({ covered, total })})`)],
-        threshold === null ? [(0,write/* text */.Qq)('–')] : (0,write/* spoken */.vg)((0,reporters_visible/* sentence */.em)(threshold)),
+        threshold === null ? [(0,write/* text */.Qq)('–')] : (0,write/* spoken */.vg)((0,model_visible/* sentence */.em)(threshold)),
         [(0,write/* text */.Qq)((0,coverage_words/* coverageState */.yI)(verdict))],
     ];
 }
@@ -790,7 +790,7 @@ function evidenceSection(verdict, rank) {
 function unseenSection({ unseen }, { rank, most, untitled = false }) {
     if (unseen.length === 0)
         return [];
-    const items = unseen.slice(0, most).map((each) => (0,write/* spoken */.vg)((0,reporters_visible/* sentence */.em)(each)));
+    const items = unseen.slice(0, most).map((each) => (0,write/* spoken */.vg)((0,model_visible/* sentence */.em)(each)));
     const left = unseen.length - items.length;
     const more = left === 0 ? [] : [(0,write/* paragraph */.FY)((0,write/* text */.Qq)(`… and ${left} more`))];
     const title = untitled ? [] : [(0,write/* heading */.R_)(3, (0,write/* text */.Qq)('Not looked at'))];
@@ -850,9 +850,9 @@ const TITLES = { pass: '✓ pass', fail: '✗ fail', skipped: '– skipped', err
 function verdictInWords(verdict) {
     const { skippedReason } = verdict;
     if (skippedReason !== null && verdict.documents.length === 0) {
-        return `Nothing was judged: ${(0,reporters_visible/* sentence */.em)(skippedReason)}`;
+        return `Nothing was judged: ${(0,model_visible/* sentence */.em)(skippedReason)}`;
     }
-    const exempt = skippedReason === null ? '' : ` The pull request needs no task: ${(0,reporters_visible/* sentence */.em)(skippedReason)}.`;
+    const exempt = skippedReason === null ? '' : ` The pull request needs no task: ${(0,model_visible/* sentence */.em)(skippedReason)}.`;
     const found = (0,reporters_words/* foundInWords */.dw)(verdict.counts);
     const apart = (0,reporters_words/* apartInWords */.js)(verdict.counts);
     const words = `${found} in ${(0,reporters_words/* readInWords */.Rr)(verdict)}${apart === '' ? '' : ` (${apart})`}.`;

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   yI: () => (/* binding */ coverageState)
 /* harmony export */ });
 /* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4709);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
 
 
 const STATES = {
@@ -89,6 +89,8 @@ __webpack_require__.d(__webpack_exports__, {
 var group = __webpack_require__(6979);
 // EXTERNAL MODULE: ./lib/src/reporters/visible.js
 var visible = __webpack_require__(2365);
+// EXTERNAL MODULE: ./lib/src/model/visible.js
+var model_visible = __webpack_require__(8906);
 ;// CONCATENATED MODULE: ./lib/src/reporters/excerpt.js
 /** The line of a document around a place, cut to a width, with the place underlined. */
 
@@ -131,7 +133,7 @@ function cellsFrom(line, from, width) {
     let at = from;
     let column = 0;
     for (const char of line.slice(from, from + width * 2)) {
-        const text = char === '\t' ? ' '.repeat(TAB - (column % TAB)) : (0,visible/* visible */.RK)(char);
+        const text = char === '\t' ? ' '.repeat(TAB - (column % TAB)) : (0,model_visible/* visible */.RK)(char);
         const cell = { at, length: char.length, text, width: (0,visible/* columnsOf */.PL)(text) };
         column += cell.width;
         if (column > width)
@@ -187,9 +189,9 @@ function isTold(state, detail, isChange) {
     return state === 'failed' && isChange;
 }
 function reasonOf({ id, reason, state }, findings) {
-    const name = (0,visible/* sentence */.em)(id);
+    const name = (0,model_visible/* sentence */.em)(id);
     if (reason !== null)
-        return `${name}: ${(0,visible/* sentence */.em)(reason)}`;
+        return `${name}: ${(0,model_visible/* sentence */.em)(reason)}`;
     return state === 'passed' ? name : `${name}: ${(0,words/* countedSeverities */.uJ)(findings)}`;
 }
 const STATE_COLORS = {
@@ -212,14 +214,14 @@ function changeLines({ pullRequests }, { width }) {
 function changeInWords({ referenced, flipped, exempt, caps }) {
     const names = referenced.length === 0 ? 'no task' : some(referenced);
     const turns = flipped.length === 0 ? '' : `, turns ${some(flipped)} done`;
-    const needs = exempt === null ? '' : `; needs no task: ${(0,visible/* sentence */.em)(exempt)}`;
+    const needs = exempt === null ? '' : `; needs no task: ${(0,model_visible/* sentence */.em)(exempt)}`;
     const cut = caps.map(({ what, limit, completedFrom }) => `; only ${limit} ${what} are listed, ${completedFrom === null ? 'the others were not looked at' : `the others came from ${completedFrom}`}`);
     return `names ${names}${turns}${needs}${cut.join('')}`;
 }
 const MOST_NAMES = 8;
 function some(ids) {
     const left = ids.length - MOST_NAMES;
-    const shown = ids.slice(0, MOST_NAMES).map(visible/* sentence */.em).join(', ');
+    const shown = ids.slice(0, MOST_NAMES).map(model_visible/* sentence */.em).join(', ');
     return left > 0 ? `${shown} and ${(0,words/* counted */.hS)(left, 'other')}` : shown;
 }
 /** The figures of coverage, aligned; with `quiet` only those that fail. */
@@ -229,7 +231,7 @@ function coverageLines({ coverage }, { width, paint, detail }) {
     const scopes = coverage.scopes.filter(({ verdict }) => detail !== 'quiet' || verdict === 'fail' || verdict === 'unmeasured');
     const lines = width < FIGURES + SHORTEST ? broken(scopes, width) : aligned(scopes, width);
     const painted = scopes.flatMap(({ verdict }, at) => paintSign(lines[at] ?? [], verdict, paint));
-    const unmeasured = coverage.unmeasured.flatMap((path) => labelled('not measured: ', (0,visible/* sentence */.em)(path), '  ', width));
+    const unmeasured = coverage.unmeasured.flatMap((path) => labelled('not measured: ', (0,model_visible/* sentence */.em)(path), '  ', width));
     const all = [...painted, ...unmeasured];
     return all.length === 0 ? [] : [paint('underline', 'coverage'), ...all, ''];
 }
@@ -268,7 +270,7 @@ function paintSign([first = '', ...others], verdict, paint) {
 function cellsOf(scope, width) {
     const { metric, covered, total, verdict } = scope;
     const threshold = (0,coverage_words/* thresholdInWords */.YP)(scope);
-    const asked = threshold === null ? '' : `${(0,visible/* sentence */.em)(threshold)}${scope.scope === 'no-drop' ? '' : ' asked'}`;
+    const asked = threshold === null ? '' : `${(0,model_visible/* sentence */.em)(threshold)}${scope.scope === 'no-drop' ? '' : ' asked'}`;
     const state = verdict === 'pass' || verdict === 'fail' || verdict === 'no-threshold'
         ? ''
         : (0,coverage_words/* coverageState */.yI)(verdict).slice(2);
@@ -331,23 +333,23 @@ function isShown({ severity, fate }, detail) {
 function fileText(path, findings, width, paint) {
     const places = findings.map(({ place }) => (place === null ? '' : `${place.line}:${place.column}`));
     const left = Math.max(...places.map((place) => place.length)) + 2;
-    const title = paint('underline', path === null ? 'the whole run' : (0,visible/* sentence */.em)(path));
+    const title = paint('underline', path === null ? 'the whole run' : (0,model_visible/* sentence */.em)(path));
     const texts = findings.map((finding, index) => findingText(finding, (places[index] ?? '').padStart(left), width, paint));
     return `${title}\n${texts.join('\n\n')}\n`;
 }
 function findingText(finding, place, width, paint) {
     const { severity, message, hint, related } = finding;
-    const rule = (0,visible/* sentence */.em)(finding.rule);
+    const rule = (0,model_visible/* sentence */.em)(finding.rule);
     const label = severity.padEnd(7);
     const indent = place.length + 2 + label.length + 2;
-    const lines = (0,words/* wrapped */.ky)(`${(0,visible/* sentence */.em)(message)}  ${rule}${fateOf(finding)}`, width - indent);
+    const lines = (0,words/* wrapped */.ky)(`${(0,model_visible/* sentence */.em)(message)}  ${rule}${fateOf(finding)}`, width - indent);
     const [first = '', ...others] = lines.map((line) => line.trimEnd().replace(rule, (word) => paint('dim', word)));
     const inner = ' '.repeat(place.length + 2);
     return [
         `${paint('dim', place)}  ${paint(COLORS[severity], label)}  ${first}`,
         ...others.map((line) => ' '.repeat(indent) + line),
         ...excerptLines(finding, inner, width, paint),
-        ...(hint === null ? [] : labelled('hint: ', (0,visible/* sentence */.em)(hint), inner, width)),
+        ...(hint === null ? [] : labelled('hint: ', (0,model_visible/* sentence */.em)(hint), inner, width)),
         ...seeLines(related).flatMap((line) => labelled('see: ', line, inner, width)),
     ].join('\n');
 }
@@ -355,7 +357,7 @@ function findingText(finding, place, width, paint) {
 function seeLines(related) {
     const lines = related
         .slice(0, MOST_RELATED)
-        .map(({ path, place, message }) => `${(0,visible/* sentence */.em)(path)}:${place.line}:${place.column} ${(0,visible/* sentence */.em)(message)}`);
+        .map(({ path, place, message }) => `${(0,model_visible/* sentence */.em)(path)}:${place.line}:${place.column} ${(0,model_visible/* sentence */.em)(message)}`);
     const more = related.length - lines.length;
     return more === 0
         ? lines
@@ -364,7 +366,7 @@ function seeLines(related) {
 function fateOf({ fate, fateReason }) {
     if (fate === 'reported')
         return '';
-    return ` (${fate}${fateReason === null ? '' : `: ${(0,visible/* sentence */.em)(fateReason)}`})`;
+    return ` (${fate}${fateReason === null ? '' : `: ${(0,model_visible/* sentence */.em)(fateReason)}`})`;
 }
 function excerptLines({ place, sourceLine }, indent, width, paint) {
     if (place === null || sourceLine === null || sourceLine.trim() === '')
@@ -384,8 +386,8 @@ function summaryLines(verdict, width, paint) {
     const lead = outcome === 'error' ? 'Not everything was judged. ' : '';
     const line = `${lead}${found.charAt(0).toUpperCase()}${found.slice(1)} in ${(0,words/* readInWords */.Rr)(verdict)}${apart === '' ? '' : ` (${apart})`}`;
     return [
-        ...unseen.flatMap((each) => labelled('note: ', (0,visible/* sentence */.em)(each), '  ', width)),
-        ...(skippedReason === null ? [] : labelled('skipped: ', (0,visible/* sentence */.em)(skippedReason), '  ', width)),
+        ...unseen.flatMap((each) => labelled('note: ', (0,model_visible/* sentence */.em)(each), '  ', width)),
+        ...(skippedReason === null ? [] : labelled('skipped: ', (0,model_visible/* sentence */.em)(skippedReason), '  ', width)),
         `${sign} ${(0,words/* wrapped */.ky)(line, width - 2)
             .map((part) => paint('bold', part))
             .join('\n  ')}`,

@@ -102,8 +102,10 @@ function sortColumn(columns, at, items, side) {
 
 // EXTERNAL MODULE: ./lib/src/reporters/graph-words.js
 var graph_words = __webpack_require__(3816);
+// EXTERNAL MODULE: ./lib/src/model/visible.js
+var visible = __webpack_require__(8906);
 // EXTERNAL MODULE: ./lib/src/reporters/visible.js
-var visible = __webpack_require__(2365);
+var reporters_visible = __webpack_require__(2365);
 ;// CONCATENATED MODULE: ./lib/src/reporters/graph-svg.js
 
 
@@ -169,12 +171,12 @@ function nodeSvg({ label, title, state }, { spots }, index) {
 }
 /** As many characters as fit into a box. */
 function cut(text) {
-    if ((0,visible/* columnsOf */.PL)(text) <= ROOM)
+    if ((0,reporters_visible/* columnsOf */.PL)(text) <= ROOM)
         return text;
     let columns = 1;
     let end = 0;
     for (const char of text) {
-        columns += (0,visible/* widthOf */.qz)(char);
+        columns += (0,reporters_visible/* widthOf */.qz)(char);
         if (columns > ROOM)
             break;
         end += char.length;
@@ -293,8 +295,8 @@ function shown(text) {
     return (0,reporters_escape/* escapeMarkup */.My)(text.replaceAll('\t', '    '));
 }
 
-// EXTERNAL MODULE: ./lib/src/reporters/visible.js
-var visible = __webpack_require__(2365);
+// EXTERNAL MODULE: ./lib/src/model/visible.js
+var visible = __webpack_require__(8906);
 // EXTERNAL MODULE: ./lib/src/reporters/words.js
 var reporters_words = __webpack_require__(7978);
 ;// CONCATENATED MODULE: ./lib/src/reporters/html-text.js

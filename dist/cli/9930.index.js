@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   hoursInWords: () => (/* binding */ hoursInWords),
 /* harmony export */   planText: () => (/* binding */ planText)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7978);
 
 
@@ -50,14 +51,16 @@ function* scheduleLines({ schedule, tasks, workers }, columns) {
         if (own.length === 0)
             continue;
         yield `  worker ${worker}`;
-        for (const { task, start, end } of own) {
-            const planned = tasks[task];
-            if (planned === undefined)
-                continue;
-            const time = `${numberOf(start).padStart(6)} –${numberOf(end).padStart(6)} h`;
-            yield clipped(`    ${time} ${planned.estimated ? ' ' : '~'} ${nameOf(planned)}`, columns);
+        for (const slot of own) {
+            const planned = tasks[slot.task];
+            if (planned !== undefined)
+                yield clipped(slotLine(slot, planned), columns);
         }
     }
+}
+function slotLine({ start, end }, planned) {
+    const time = `${numberOf(start).padStart(6)} –${numberOf(end).padStart(6)} h`;
+    return `    ${time} ${planned.estimated ? ' ' : '~'} ${nameOf(planned)}`;
 }
 function cycleLines(plan, columns) {
     if (plan.unplanned.length === 0)
@@ -79,12 +82,12 @@ function nameOf({ id, title }) {
 }
 /** As much of a line as fits, in columns of the terminal. */
 function clipped(line, columns) {
-    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(line) <= columns)
+    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(line) <= columns)
         return line;
     let kept = '';
     let room = columns - 1;
     for (const sign of line) {
-        room -= (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(sign);
+        room -= (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(sign);
         if (room < 0)
             break;
         kept += sign;

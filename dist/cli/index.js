@@ -44,7 +44,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 6897:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -4547,37 +4547,37 @@ const COMMANDS = [
         name: 'lint',
         operands: '[paths…]',
         summary: 'Judge task lists; the command that runs when none is named.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(6714), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(2657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2657))).runLint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(820), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(2657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2657))).runLint,
     },
     {
         name: 'check',
         operands: '',
         summary: 'Judge a whole change: the lists, and the branch as a pull request.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(6714), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(2197), __nccwpck_require__.e(1400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1400))).runCheck,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(820), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(722), __nccwpck_require__.e(1400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1400))).runCheck,
     },
     {
         name: 'inspect',
         operands: '[paths…]',
         summary: 'Show how task lists are understood.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(6714), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(3074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3074))).runInspect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(820), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(3074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3074))).runInspect,
     },
     {
         name: 'explain',
         operands: '[rule]',
         summary: 'Print the page of a rule, or the table of rules.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(1939), __nccwpck_require__.e(6714), __nccwpck_require__.e(7648), __nccwpck_require__.e(2197), __nccwpck_require__.e(6910), __nccwpck_require__.e(1992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1992))).runExplain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(1939), __nccwpck_require__.e(820), __nccwpck_require__.e(7648), __nccwpck_require__.e(722), __nccwpck_require__.e(6910), __nccwpck_require__.e(1992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1992))).runExplain,
     },
     {
         name: 'baseline',
         operands: 'update|prune',
         summary: 'Write down the findings that are there, or strike those that are gone.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(6714), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(3747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3747))).runBaseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(820), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(3747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3747))).runBaseline,
     },
     {
         name: 'schema',
         operands: '',
         summary: 'Print the JSON Schema of the config file.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1939), __nccwpck_require__.e(6714), __nccwpck_require__.e(7648), __nccwpck_require__.e(3230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3230))).runSchema,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1939), __nccwpck_require__.e(820), __nccwpck_require__.e(7648), __nccwpck_require__.e(3230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3230))).runSchema,
     },
     {
         name: 'init',
@@ -4589,43 +4589,43 @@ const COMMANDS = [
         name: 'coverage',
         operands: '[reports…]',
         summary: 'Judge coverage reports alone.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(2560), __nccwpck_require__.e(6714), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(7445), __nccwpck_require__.e(4602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4602))).runCoverage,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(2560), __nccwpck_require__.e(820), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(7445), __nccwpck_require__.e(4602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4602))).runCoverage,
     },
     {
         name: 'graph',
         operands: '[paths…]',
         summary: 'Draw what depends on what: mermaid, dot, json or svg.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(6714), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(5154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5154))).runGraph,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(820), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(5154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5154))).runGraph,
     },
     {
         name: 'plan',
         operands: '[paths…]',
         summary: 'Plan the open tasks: waves, critical path, a schedule for `--workers N`.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(6714), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(2653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2653))).runPlan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(820), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(2653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2653))).runPlan,
     },
     {
         name: 'stats',
         operands: '[paths…]',
         summary: 'Show progress, estimates against actuals, cycle time and burn-up: text, json or html.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(6714), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(3480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3480))).runStats,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(820), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(3407), __nccwpck_require__.e(3480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3480))).runStats,
     },
     {
         name: 'new',
         operands: '<template> [file]',
         summary: 'Print a task from a template, or append it: task, mvp, production, spec-kit, kiro, openspec.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6714), __nccwpck_require__.e(5083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083))).runNew,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(5083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5083))).runNew,
     },
     {
         name: 'report',
         operands: '<files…>',
         summary: 'Put the JSON reports of all parts of a run together, in any format.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(6714), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(6574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6574))).runReport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(820), __nccwpck_require__.e(7648), __nccwpck_require__.e(6307), __nccwpck_require__.e(4121), __nccwpck_require__.e(6574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6574))).runReport,
     },
     {
         name: 'selftest',
         operands: '',
         summary: 'Check that this installation finds what it must.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(6714), __nccwpck_require__.e(7648), __nccwpck_require__.e(2197), __nccwpck_require__.e(6910), __nccwpck_require__.e(3830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3830))).runSelftest,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1138), __nccwpck_require__.e(820), __nccwpck_require__.e(7648), __nccwpck_require__.e(722), __nccwpck_require__.e(6910), __nccwpck_require__.e(3830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3830))).runSelftest,
     },
 ];
 
@@ -4640,7 +4640,9 @@ const COMMANDS = [
 /* harmony export */   UW: () => (/* binding */ explainError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8906);
 /** The two ways in which a run ends without a verdict: the user must mend something, or we must. */
+
 /** Something that the user can mend. Ends a run with exit code 2, and without a stack. */
 class UserError extends Error {
     layer;
@@ -4658,15 +4660,15 @@ function notSupported(what, hint = null) {
     return new UserError('usage', `${what} is not supported by this version`, hint);
 }
 const ISSUES = 'https://github.com/tasks-gate/tasks-gate/issues';
-/** What is printed for an error, and the exit code that goes with it. */
+/** What is printed for an error, and the exit code that goes with it: names out of foreign files can do no harm in it. */
 function explainError(error) {
     if (error instanceof UserError) {
         const hint = error.hint === null ? '' : `  hint: ${error.hint}\n`;
-        return { text: `tasks-gate: ${error.layer} error: ${error.message}\n${hint}`, exitCode: 2 };
+        return { text: (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)(`tasks-gate: ${error.layer} error: ${error.message}\n${hint}`), exitCode: 2 };
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
-        text: `tasks-gate: internal error, this is a bug. Please report it with the lines below: ${ISSUES}\n${stack}\n`,
+        text: (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)(`tasks-gate: internal error, this is a bug. Please report it with the lines below: ${ISSUES}\n${stack}\n`),
         exitCode: 3,
     };
 }
@@ -5034,7 +5036,7 @@ function didYouMean(written, known) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _app_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2771);
-/* harmony import */ var _hosts_node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4524);
+/* harmony import */ var _hosts_node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5460);
 /* harmony import */ var _hosts_terminal_console_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5340);
 /** The command line: chooses the hosts and calls `main`. */
 
@@ -5056,7 +5058,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4524:
+/***/ 5460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5166,6 +5168,47 @@ function realPath(file) {
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./lib/src/hosts/encoding.js
+/** Which encoding a report is written in: its first bytes tell, or its XML declaration does. */
+
+/** What decodes a file with these first bytes, or why nothing does. */
+function decoderFor(head) {
+    const label = markOf(head) ?? declaredIn(head) ?? 'utf-8';
+    if (/^utf-?8$/i.test(label))
+        return utf8();
+    try {
+        const decoder = new TextDecoder(label);
+        return (bytes) => decoder.decode(bytes, { stream: bytes !== undefined });
+    }
+    catch {
+        return { problem: `it is written in ${label.slice(0, 40)}, which cannot be decoded` };
+    }
+}
+/** The common case, and the faster way. */
+function utf8() {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    return (bytes) => (bytes === undefined ? decoder.end() : decoder.write(bytes));
+}
+/** The first bytes of texts that are not UTF-8: a mark, or the first sign of XML or JSON in two bytes. */
+const MARKS = [
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+    ['utf-16le', [0xff, 0xfe]],
+    ['utf-16be', [0xfe, 0xff]],
+    ['utf-16le', [0x3c, 0, 0x3f, 0]],
+    ['utf-16be', [0, 0x3c, 0, 0x3f]],
+    ['utf-8', [0xef, 0xbb, 0xbf]],
+];
+function markOf(head) {
+    return MARKS.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte))?.[0] ?? null;
+}
+const DECLARATION = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([^"'>]{1,40})["']/;
+/** A declaration that can be read byte by byte is not in UTF-16, though programs on Windows write so. */
+function declaredIn(head) {
+    const label = DECLARATION.exec(new TextDecoder('latin1').decode(head.subarray(0, 300)))?.[1] ?? null;
+    return label !== null && /^(?:utf-?16|ucs-?2)/i.test(label) ? null : label;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/hosts/stream.js
 /** Reads a large file in pieces, so that its size costs time and no memory. */
 
@@ -5173,7 +5216,7 @@ const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRe
 
 
 const PIECE = 64 * 1024;
-/** The text of a file as UTF-8. */
+/** The text of a file, decoded as its first bytes ask. */
 function streamFile(kind, file) {
     if (kind !== 'file')
         return { ok: false, problem: PROBLEMS[kind] };
@@ -5186,23 +5229,33 @@ function streamFile(kind, file) {
             const limit = ports/* MAX_REPORT_BYTES */.WA / 1024 / 1024;
             return { ok: false, problem: `it has ${size} MiB, and a report may have ${limit} MiB at most` };
         }
-        return { ok: true, pieces: piecesOf((0,external_node_fs_.openSync)(file, 'r')) };
+        return stream_open(file);
     }
     catch (error) {
         return { ok: false, problem: explain(error) };
     }
 }
-function* piecesOf(descriptor) {
-    const buffer = Buffer.allocUnsafe(PIECE);
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+function stream_open(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    const head = Buffer.allocUnsafe(PIECE);
+    const first = head.subarray(0, (0,external_node_fs_.readSync)(descriptor, head, 0, PIECE, null));
+    const decode = decoderFor(first);
+    if (typeof decode === 'function')
+        return { ok: true, pieces: piecesOf(descriptor, first, decode) };
+    (0,external_node_fs_.closeSync)(descriptor);
+    return { ok: false, ...decode };
+}
+function* piecesOf(descriptor, first, decode) {
     try {
+        yield decode(first);
+        const buffer = Buffer.allocUnsafe(PIECE);
         for (;;) {
             const size = (0,external_node_fs_.readSync)(descriptor, buffer, 0, PIECE, null);
             if (size === 0)
                 break;
-            yield decoder.write(buffer.subarray(0, size));
+            yield decode(buffer.subarray(0, size));
         }
-        const rest = decoder.end();
+        const rest = decode();
         if (rest !== '')
             yield rest;
     }
@@ -5308,8 +5361,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/src/app/ports.js
 var ports = __nccwpck_require__(8686);
-// EXTERNAL MODULE: ./lib/src/hosts/node-files.js + 4 modules
-var node_files = __nccwpck_require__(4524);
+// EXTERNAL MODULE: ./lib/src/hosts/node-files.js + 5 modules
+var node_files = __nccwpck_require__(5460);
 ;// CONCATENATED MODULE: ./lib/src/hosts/progress-bar.js
 /** A bar on standard error, for work that takes long. */
 const PATIENCE_S = 2;
@@ -5466,6 +5519,47 @@ function distanceOf(a, b) {
 }
 function at(row, column) {
     return row[column] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 8906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ safeLines),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   em: () => (/* binding */ sentence)
+/* harmony export */ });
+/** Text of strangers, safe to print: no control character, no mark that turns the direction of writing. */
+const HIDDEN = /\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+/** The text with everything hidden shown as a sign: `␛` for escape, `<U+202E>` for a mark without one. */
+function visible(text) {
+    return text.replace(HIDDEN, sign);
+}
+function sign(char) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return '\u2421';
+    if (code >= 0xd800 && code <= 0xdfff)
+        return '\ufffd';
+    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+/** A sentence on one line: white space folded, the rest visible. */
+function sentence(text) {
+    return visible(text.replace(/[\t\n\v\f\r ]+/g, ' ').trim());
+}
+/** Several lines, each safe to print, none of which a workflow runner takes for a command: it reads `::` at the start of a line and `##[` anywhere. */
+function safeLines(text) {
+    return text
+        .split(/\r\n|\n/)
+        .map((line) => visible(line)
+        .replace(/^([\s\p{C}\p{Z}]*):(?=:)/u, '$1: ')
+        .replaceAll('##[', '## ['))
+        .join('\n');
 }
 
 
