@@ -27,16 +27,20 @@ function spans(line) {
   let result = '';
   for (const part of line.split(CODES)) {
     const code = CODE.exec(part)?.[1];
-    if (code === undefined) result += part === '' ? '' : `<tspan${style}>${escaped(part)}</tspan>`;
-    else {
-      const numbers = code.split(';').map(Number);
-      const color = numbers.map((number) => COLORS[number]).find((each) => each !== undefined);
-      const bold = numbers.includes(1) ? ' font-weight="bold"' : '';
-      const line = numbers.includes(4) ? ' text-decoration="underline"' : '';
-      style = `${line}${color === undefined ? '' : ` fill="${color}"`}${bold}${numbers.includes(2) ? ' fill="#8b949e"' : ''}`;
-    }
+    if (code !== undefined) style = styleOf(code.split(';').map(Number));
+    else if (part !== '') result += `<tspan${style}>${escaped(part)}</tspan>`;
   }
   return result;
+}
+
+/** The attributes for the numbers of one colour code. */
+function styleOf(numbers) {
+  const color = numbers.map((number) => COLORS[number]).find((each) => each !== undefined);
+  const fill = color === undefined ? '' : ` fill="${color}"`;
+  const has = (number, attribute) => (numbers.includes(number) ? attribute : '');
+  return (
+    has(4, ' text-decoration="underline"') + fill + has(1, ' font-weight="bold"') + has(2, ' fill="#8b949e"')
+  );
 }
 
 /** The picture of a command with these arguments and this output. */

@@ -43,7 +43,7 @@ describe('examples/pull-request', () => {
     const failing = check();
     expect(failing.status).toBe(1);
     expect(failing.rules).toEqual(
-      expect.arrayContaining(['flip-criteria-checked', 'flip-has-code', 'flip-touches-paths']),
+      expect.arrayContaining(['flip-criteria-checked', 'flip-has-code', 'done-path-exists']),
     );
     one.git('apply', 'fixed.patch');
     one.commit({}, 'Bring code, test and criteria');

@@ -3828,11 +3828,15 @@ async function readInputs(said, rules, nameOf) {
 function isSaid(value) {
     return value !== undefined && value.trim() !== '';
 }
+const SWITCHES = new Map([
+    ['true', true],
+    ['false', false],
+]);
 async function parsed({ kind }, written) {
     const text = written.trim();
     switch (kind) {
         case 'switch':
-            return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text;
+            return SWITCHES.get(text.toLowerCase()) ?? text;
         case 'count':
             return /^\d{1,15}$/.test(text) ? Number(text) : text;
         case 'list':
@@ -7359,6 +7363,8 @@ function namesTask({ profile }, id, form, criterion, heading) {
         return false;
     if (criterion !== null && (id.startsWith('#') || namesOther(id)))
         return false;
+    if (heading !== null && namesOther(id))
+        return false;
     if (form !== 'number')
         return true;
     if (heading !== null)
@@ -8747,12 +8753,15 @@ function profileOf(outline, sections) {
     const prefixes = prefixesOf([...ids, ...bullets, ...headingIds(outline)]);
     const headings = taskHeadings(outline, prefixes);
     const numbers = ids.filter(isNumber);
-    const defined = definedIds(boxes);
     const written = new Set(ids);
     const naming = headings.filter(({ id, kind }) => id !== null && NAMING.has(kind));
+    // Below headings that name tasks, `AC-1` names a criterion.
+    const own = naming.length === 0 ? boxes : boxes.filter(({ id }) => id === null || !namesOther(id));
+    const defined = definedIds(own);
+    const ownPrefixes = new Set([...defined].map(dialects_ids/* prefixOf */.MT));
     return {
         boxes: boxes.length,
-        prefixed: ids.filter((id) => id !== null && (0,dialects_ids/* prefixOf */.MT)(id) !== '' && prefixes.has((0,dialects_ids/* prefixOf */.MT)(id))).length,
+        prefixed: own.filter((box) => isPrefixed(box, prefixes, naming.length > 0 ? ownPrefixes : null)).length,
         numbered: numbers.length,
         counting,
         loose: looseBoxes(outline, boxes),
@@ -8760,7 +8769,7 @@ function profileOf(outline, sections) {
         ...aroundTasks(sections, new Map(naming.map(({ section, id }) => [section.index, id])), boxes),
         homes: new Set(boxes.flatMap(({ id, entry }) => (id === null ? [] : [entry.section]))),
         defined,
-        ownPrefixes: new Set([...defined].map(dialects_ids/* prefixOf */.MT)),
+        ownPrefixes,
         prefixes,
         parents: numbers.filter((id) => /^\d+(?:\.0)?$/.test(id)).length,
         grouped: groupedBoxes(sections, boxes),
@@ -8771,6 +8780,13 @@ function profileOf(outline, sections) {
         tables: taskTables(outline, sections, prefixes),
         bullets: bullets.filter((id) => prefixes.has((0,dialects_ids/* prefixOf */.MT)(id))).length,
     };
+}
+/** True for an id such as T001; in a section of criteria only where tasks elsewhere are called alike. */
+function isPrefixed({ id, kind }, prefixes, tasks) {
+    const prefix = id === null ? '' : (0,dialects_ids/* prefixOf */.MT)(id);
+    if (prefix === '' || !prefixes.has(prefix))
+        return false;
+    return kind !== 'criteria' || tasks === null || tasks.has(prefix);
 }
 function count(text, pattern) {
     return text.match(pattern)?.length ?? 0;
@@ -8946,7 +8962,7 @@ function readFrontMatter({ text, frontMatter }) {
     const keys = [];
     for (const line of linesOf(text, frontMatter.value)) {
         const words = text.slice(line.start, line.end);
-        const found = /^([A-Za-z_][\w -]{0,40}):(?:[ \t]+|$)/.exec(words);
+        const found = /^([\p{L}_][\p{L}\p{N}_. -]{0,40}):(?:[ \t]+|$)/u.exec(words);
         const last = keys.at(-1);
         if (found !== null)
             keys.push({ key: found[1], at: { start: line.start + found[0].length, end: line.end } });

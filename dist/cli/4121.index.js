@@ -475,11 +475,15 @@ async function readInputs(said, rules, nameOf) {
 function isSaid(value) {
     return value !== undefined && value.trim() !== '';
 }
+const SWITCHES = new Map([
+    ['true', true],
+    ['false', false],
+]);
 async function parsed({ kind }, written) {
     const text = written.trim();
     switch (kind) {
         case 'switch':
-            return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text;
+            return SWITCHES.get(text.toLowerCase()) ?? text;
         case 'count':
             return /^\d{1,15}$/.test(text) ? Number(text) : text;
         case 'list':

@@ -45,11 +45,16 @@ function isSaid(value: string | undefined): value is string {
   return value !== undefined && value.trim() !== '';
 }
 
+const SWITCHES: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
 async function parsed({ kind }: Input, written: string): Promise<unknown> {
   const text = written.trim();
   switch (kind) {
     case 'switch':
-      return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text;
+      return SWITCHES.get(text.toLowerCase()) ?? text;
     case 'count':
       return /^\d{1,15}$/.test(text) ? Number(text) : text;
     case 'list':

@@ -65,6 +65,7 @@ function namesTask(
   // Below a heading of criteria stand tasks only where tasks elsewhere are called alike.
   if (criterion !== null && form === 'prefixed' && !profile.ownPrefixes.has(prefixOf(id))) return false;
   if (criterion !== null && (id.startsWith('#') || namesOther(id))) return false;
+  if (heading !== null && namesOther(id)) return false;
   if (form !== 'number') return true;
   if (heading !== null) return goesOn(id, heading);
   return criterion === null || criterion === 'testing' || id.includes('.');

@@ -14,7 +14,7 @@ export function readFrontMatter({ text, frontMatter }: Outline): FrontValue[] {
   const keys: Key[] = [];
   for (const line of linesOf(text, frontMatter.value)) {
     const words = text.slice(line.start, line.end);
-    const found = /^([A-Za-z_][\w -]{0,40}):(?:[ \t]+|$)/.exec(words);
+    const found = /^([\p{L}_][\p{L}\p{N}_. -]{0,40}):(?:[ \t]+|$)/u.exec(words);
     const last = keys.at(-1);
     if (found !== null)
       keys.push({ key: found[1] as string, at: { start: line.start + found[0].length, end: line.end } });

@@ -2,6 +2,7 @@
 import type { Section } from '../model/document.ts';
 import {
   aroundTasks,
+  type BoxId,
   boxIdsOf,
   definedIds,
   groupedBoxes,
@@ -11,7 +12,7 @@ import {
 } from './box-ids.ts';
 import { prefixOf } from './ids.ts';
 import type { Outline } from './outline.ts';
-import { bulletIds, headingIds, prefixesOf } from './prefixes.ts';
+import { bulletIds, headingIds, namesOther, prefixesOf } from './prefixes.ts';
 import { type TaskTable, taskTables } from './tables.ts';
 import { type TaskHeading, taskHeadings } from './task-headings.ts';
 
@@ -63,12 +64,15 @@ export function profileOf(outline: Outline, sections: readonly Section[]): Profi
   const prefixes = prefixesOf([...ids, ...bullets, ...headingIds(outline)]);
   const headings = taskHeadings(outline, prefixes);
   const numbers = ids.filter(isNumber);
-  const defined = definedIds(boxes);
   const written = new Set(ids);
   const naming = headings.filter(({ id, kind }) => id !== null && NAMING.has(kind));
+  // Below headings that name tasks, `AC-1` names a criterion.
+  const own = naming.length === 0 ? boxes : boxes.filter(({ id }) => id === null || !namesOther(id));
+  const defined = definedIds(own);
+  const ownPrefixes = new Set([...defined].map(prefixOf));
   return {
     boxes: boxes.length,
-    prefixed: ids.filter((id) => id !== null && prefixOf(id) !== '' && prefixes.has(prefixOf(id))).length,
+    prefixed: own.filter((box) => isPrefixed(box, prefixes, naming.length > 0 ? ownPrefixes : null)).length,
     numbered: numbers.length,
     counting,
     loose: looseBoxes(outline, boxes),
@@ -76,7 +80,7 @@ export function profileOf(outline: Outline, sections: readonly Section[]): Profi
     ...aroundTasks(sections, new Map(naming.map(({ section, id }) => [section.index, id as string])), boxes),
     homes: new Set(boxes.flatMap(({ id, entry }) => (id === null ? [] : [entry.section]))),
     defined,
-    ownPrefixes: new Set([...defined].map(prefixOf)),
+    ownPrefixes,
     prefixes,
     parents: numbers.filter((id) => /^\d+(?:\.0)?$/.test(id)).length,
     grouped: groupedBoxes(sections, boxes),
@@ -90,6 +94,17 @@ export function profileOf(outline: Outline, sections: readonly Section[]): Profi
     tables: taskTables(outline, sections, prefixes),
     bullets: bullets.filter((id) => prefixes.has(prefixOf(id))).length,
   };
+}
+
+/** True for an id such as T001; in a section of criteria only where tasks elsewhere are called alike. */
+function isPrefixed(
+  { id, kind }: BoxId,
+  prefixes: ReadonlySet<string>,
+  tasks: ReadonlySet<string> | null,
+): boolean {
+  const prefix = id === null ? '' : prefixOf(id);
+  if (prefix === '' || !prefixes.has(prefix)) return false;
+  return kind !== 'criteria' || tasks === null || tasks.has(prefix);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -112,3 +112,19 @@ test('a box of neither state says with a word which one is meant', () => {
   const { tasks } = readDocument({ path: 'specs/x/tasks.md', text });
   expect(tasks.map(({ status }) => status)).toEqual(['dropped', 'active', 'active']);
 });
+
+test.each([
+  ['below a heading of criteria', '#### Acceptance Criteria\n\n'],
+  ['right below its task', ''],
+])('ids of criteria name no tasks: %s', (_, label) => {
+  const text = `# Tasks\n\n### Task T001: Log in\n\n${label}- [x] AC-1: It works\n- [ ] AC-2: It fails\n`;
+  const { dialect, tasks } = readDocument({ path: 'specs/x/tasks.md', text });
+  expect([dialect, tasks.map(({ id }) => id?.value)]).toEqual(['heading', ['T001']]);
+  expect(tasks[0]?.criteria).toHaveLength(label === '' ? 0 : 2);
+});
+
+test('a key of front matter ends the value above it, whatever its letters are', () => {
+  const text = '---\nid: T007\nstatus: done\ntítulo: Cosa\nx.y: Cosa\n---\n\n# Task: Log in\n';
+  const { tasks } = readDocument({ path: 'tasks/T007.md', text });
+  expect(tasks.map(({ status }) => status)).toEqual(['done']);
+});
