@@ -7144,6 +7144,10 @@ const NO_TASKS = new Set([
 function namesOther(id) {
     return NO_TASKS.has((0,dialects_ids/* prefixOf */.MT)(id));
 }
+/** True for `AC-1`: below a task it names a criterion. */
+function namesCriterion(id) {
+    return (0,dialects_ids/* prefixOf */.MT)(id) === 'AC';
+}
 /** False for ids of other things than tasks; `P1` is a priority, `P1.2` and `P1-A2` are tasks of a phase. */
 function mayBeTask(id) {
     return (0,dialects_ids/* prefixOf */.MT)(id) !== '' && (!NO_TASKS.has((0,dialects_ids/* prefixOf */.MT)(id)) || /^P\d+[.-]/.test(id));
@@ -7337,6 +7341,8 @@ function repeatsHeading(reading, head, heading) {
 function isTask(reading, entry, head, kind, around, heading) {
     const criterion = reading.contexts[entry.index]?.criterion ?? null;
     const id = ownId(head, kind, heading);
+    if (isCriterionOf(id, heading ?? around))
+        return false;
     if (id !== null)
         return namesTask(reading, id, head.form, criterion, heading);
     if (criterion !== null)
@@ -7348,6 +7354,10 @@ function isTask(reading, entry, head, kind, around, heading) {
     if (CITING.includes(kind) || kind === 'criteria' || belowOther(reading, entry))
         return false;
     return standsAmongTasks(reading, entry);
+}
+/** True for `AC-1` in a task. */
+function isCriterionOf(id, task) {
+    return id !== null && task !== null && namesCriterion(id);
 }
 /** The id of a box; below the heading of a task and among notes, "Step 1" is none. */
 function ownId({ id, form }, kind, heading) {
@@ -7362,8 +7372,6 @@ function namesTask({ profile }, id, form, criterion, heading) {
     if (criterion !== null && form === 'prefixed' && !profile.ownPrefixes.has((0,dialects_ids/* prefixOf */.MT)(id)))
         return false;
     if (criterion !== null && (id.startsWith('#') || namesOther(id)))
-        return false;
-    if (heading !== null && namesOther(id))
         return false;
     if (form !== 'number')
         return true;
@@ -7643,6 +7651,7 @@ function readLegend(text) {
 
 
 
+
 /** Reads an entry with a box. `heading` is the task whose heading stands above it. */
 function readBoxEntry(reading, entry, box, heading) {
     const kind = sectionKind(reading, entry);
@@ -7703,9 +7712,10 @@ function readOther(reading, entry, box, head, owner, kind) {
     const context = reading.contexts[entry.index];
     const words = { start: box.content, end: entry.at.end };
     const check = owner === null ? checkAbove(reading, entry) : null;
-    if (context?.criterion != null) {
+    const criterion = context?.criterion ?? criterionById(head, owner);
+    if (criterion !== null) {
         const waived = status === 'dropped' || box.star !== null || head.optional !== null;
-        addCriterion(reading, owner, context.criterion, words, status === 'done', waived);
+        addCriterion(reading, owner, criterion, words, status === 'done', waived);
     }
     else if (check !== null) {
         addCriterion(reading, null, check, words, status === 'done', status === 'dropped');
@@ -7714,7 +7724,14 @@ function readOther(reading, entry, box, head, owner, kind) {
         addStep(reading, owner, words, status === 'done' || status === 'dropped');
     }
     else
-        passOver(reading, entry.at, kind === 'tasks' ? 'has no id, in a section without tasks' : `stands in a section of ${kind}`);
+        passOver(reading, entry.at, reasonFor(kind));
+}
+function reasonFor(kind) {
+    return kind === 'tasks' ? 'has no id, in a section without tasks' : `stands in a section of ${kind}`;
+}
+/** `- [ ] AC-1: …` in a task is a criterion, also without a label above. */
+function criterionById({ id }, owner) {
+    return owner !== null && id !== null && namesCriterion(id.value) ? 'acceptance' : null;
 }
 /** `- [x] Completed` below a task heading is its state, not a step. */
 function addStep(reading, owner, words, ticked) {
@@ -8756,7 +8773,7 @@ function profileOf(outline, sections) {
     const written = new Set(ids);
     const naming = headings.filter(({ id, kind }) => id !== null && NAMING.has(kind));
     // Below headings that name tasks, `AC-1` names a criterion.
-    const own = naming.length === 0 ? boxes : boxes.filter(({ id }) => id === null || !namesOther(id));
+    const own = naming.length === 0 ? boxes : boxes.filter(({ id }) => id === null || !namesCriterion(id));
     const defined = definedIds(own);
     const ownPrefixes = new Set([...defined].map(dialects_ids/* prefixOf */.MT));
     return {

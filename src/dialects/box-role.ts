@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { Head } from './heads.ts';
 import { type IdForm, prefixOf } from './ids.ts';
 import type { Entry } from './outline.ts';
-import { namesOther } from './prefixes.ts';
+import { namesCriterion, namesOther } from './prefixes.ts';
 import type { Reading } from './reading.ts';
 import { isPhase } from './sections.ts';
 
@@ -39,12 +39,18 @@ export function isTask(
 ): boolean {
   const criterion = reading.contexts[entry.index]?.criterion ?? null;
   const id = ownId(head, kind, heading);
+  if (isCriterionOf(id, heading ?? around)) return false;
   if (id !== null) return namesTask(reading, id, head.form, criterion, heading);
   if (criterion !== null) return false;
   if (around !== null) return isChild(reading, around);
   if (heading !== null || !reading.dialect.bareBoxes) return false;
   if (CITING.includes(kind) || kind === 'criteria' || belowOther(reading, entry)) return false;
   return standsAmongTasks(reading, entry);
+}
+
+/** True for `AC-1` in a task. */
+function isCriterionOf(id: string | null, task: Draft | null): boolean {
+  return id !== null && task !== null && namesCriterion(id);
 }
 
 /** The id of a box; below the heading of a task and among notes, "Step 1" is none. */
@@ -65,7 +71,6 @@ function namesTask(
   // Below a heading of criteria stand tasks only where tasks elsewhere are called alike.
   if (criterion !== null && form === 'prefixed' && !profile.ownPrefixes.has(prefixOf(id))) return false;
   if (criterion !== null && (id.startsWith('#') || namesOther(id))) return false;
-  if (heading !== null && namesOther(id)) return false;
   if (form !== 'number') return true;
   if (heading !== null) return goesOn(id, heading);
   return criterion === null || criterion === 'testing' || id.includes('.');

@@ -32,6 +32,11 @@ export function namesOther(id: string): boolean {
   return NO_TASKS.has(prefixOf(id));
 }
 
+/** True for `AC-1`: below a task it names a criterion. */
+export function namesCriterion(id: string): boolean {
+  return prefixOf(id) === 'AC';
+}
+
 /** False for ids of other things than tasks; `P1` is a priority, `P1.2` and `P1-A2` are tasks of a phase. */
 export function mayBeTask(id: string): boolean {
   return prefixOf(id) !== '' && (!NO_TASKS.has(prefixOf(id)) || /^P\d+[.-]/.test(id));

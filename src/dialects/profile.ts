@@ -12,7 +12,7 @@ import {
 } from './box-ids.ts';
 import { prefixOf } from './ids.ts';
 import type { Outline } from './outline.ts';
-import { bulletIds, headingIds, namesOther, prefixesOf } from './prefixes.ts';
+import { bulletIds, headingIds, namesCriterion, prefixesOf } from './prefixes.ts';
 import { type TaskTable, taskTables } from './tables.ts';
 import { type TaskHeading, taskHeadings } from './task-headings.ts';
 
@@ -67,7 +67,7 @@ export function profileOf(outline: Outline, sections: readonly Section[]): Profi
   const written = new Set(ids);
   const naming = headings.filter(({ id, kind }) => id !== null && NAMING.has(kind));
   // Below headings that name tasks, `AC-1` names a criterion.
-  const own = naming.length === 0 ? boxes : boxes.filter(({ id }) => id === null || !namesOther(id));
+  const own = naming.length === 0 ? boxes : boxes.filter(({ id }) => id === null || !namesCriterion(id));
   const defined = definedIds(own);
   const ownPrefixes = new Set([...defined].map(prefixOf));
   return {

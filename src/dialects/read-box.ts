@@ -1,12 +1,14 @@
 /** Reads check boxes: tasks, criteria, steps, and what is passed over. */
 import type { SectionKind } from '../model/document.ts';
 import type { Range } from '../model/place.ts';
+import type { CriterionKind } from '../model/task.ts';
 import { checkAbove, citesTask, isTask, repeatsHeading } from './box-role.ts';
 import type { Box } from './boxes.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { folded, type Head, readHead, trimmed } from './heads.ts';
 import { noteMiss } from './near-misses.ts';
 import type { Entry } from './outline.ts';
+import { namesCriterion } from './prefixes.ts';
 import { acceptsId, addCriterion, passOver, type Reading, taskAround } from './reading.ts';
 import { boxStatus, markStatus } from './status.ts';
 import { statusWordOf } from './words.ts';
@@ -90,19 +92,24 @@ function readOther(
   const context = reading.contexts[entry.index];
   const words = { start: box.content, end: entry.at.end };
   const check = owner === null ? checkAbove(reading, entry) : null;
-  if (context?.criterion != null) {
+  const criterion = context?.criterion ?? criterionById(head, owner);
+  if (criterion !== null) {
     const waived = status === 'dropped' || box.star !== null || head.optional !== null;
-    addCriterion(reading, owner, context.criterion, words, status === 'done', waived);
+    addCriterion(reading, owner, criterion, words, status === 'done', waived);
   } else if (check !== null) {
     addCriterion(reading, null, check, words, status === 'done', status === 'dropped');
   } else if (owner !== null) {
     addStep(reading, owner, words, status === 'done' || status === 'dropped');
-  } else
-    passOver(
-      reading,
-      entry.at,
-      kind === 'tasks' ? 'has no id, in a section without tasks' : `stands in a section of ${kind}`,
-    );
+  } else passOver(reading, entry.at, reasonFor(kind));
+}
+
+function reasonFor(kind: SectionKind): string {
+  return kind === 'tasks' ? 'has no id, in a section without tasks' : `stands in a section of ${kind}`;
+}
+
+/** `- [ ] AC-1: …` in a task is a criterion, also without a label above. */
+function criterionById({ id }: Head, owner: Draft | null): CriterionKind | null {
+  return owner !== null && id !== null && namesCriterion(id.value) ? 'acceptance' : null;
 }
 
 /** `- [x] Completed` below a task heading is its state, not a step. */
