@@ -29,16 +29,17 @@ export class CoberturaClass {
     this.#method = { hits: numberOf(hits) ?? 0, line: 0, id };
   }
 
-  /** True for a line of the class itself. The lines of a method stand a second time among those. */
-  owns(line: ClassLine): boolean {
-    if (this.#method === null) {
-      this.#hasOwn = true;
-      return true;
-    }
+  /** Asked for each line: true for one of the class itself. The lines of a method stand a second time among those. */
+  ownsLine(): boolean {
+    this.#hasOwn ||= this.#method === null;
+    return this.#method === null;
+  }
+
+  addToMethod(line: ClassLine): void {
+    if (this.#method === null) return;
     this.#method.hits = Math.max(this.#method.hits, line.hits);
     this.#method.line ||= line.line;
     this.#ofMethods.push(line);
-    return false;
   }
 
   closeMethod(): void {

@@ -1,7 +1,7 @@
 /** Cobertura XML, as coverage.py, istanbul, gcovr, PHPUnit, coverlet and many others write it. */
 import type { Count, CoverageReport } from '../model/coverage.ts';
-import { type ClassLine, CoberturaClass } from './cobertura-class.ts';
-import { addShare, FileDrafts } from './file-draft.ts';
+import { CoberturaClass } from './cobertura-class.ts';
+import { addShare, type FileDraft, FileDrafts } from './file-draft.ts';
 import { allowance, type ReportReader, type ReportSink } from './reader.ts';
 import {
   type Attributes,
@@ -33,7 +33,7 @@ function openCobertura(name: string): ReportSink {
   let branches = 0;
   let allow: ReturnType<typeof allowance> | null = null;
 
-  function addLine({ draft }: CoberturaClass, { line, hits, share }: ClassLine, fail: Fail): void {
+  function addLine(draft: FileDraft, line: number, hits: number, share: Count | null, fail: Fail): void {
     draft.lines.add(line, hits);
     if (share === null) return;
     allow ??= allowance(fail);
@@ -52,14 +52,18 @@ function openCobertura(name: string): ReportSink {
     method: (attributes) => current?.openMethod(attributes),
     line(attributes, fail) {
       if (current === null) return;
-      const line = lineOf(attributes, fail);
-      if (current.owns(line)) addLine(current, line, fail);
+      const line = lineNumber(attributes, 'number', fail);
+      const hits = wholeNumber(attributes, 'hits', fail);
+      const share = conditionShare(attributes['condition-coverage']);
+      if (current.ownsLine()) addLine(current.draft, line, hits, share, fail);
+      else current.addToMethod({ line, hits, share });
     },
   };
   const close: XmlHandler<CoverageReport>['close'] = {
     method: () => current?.closeMethod(),
     class(fail) {
-      if (current !== null) for (const line of current.left()) addLine(current, line, fail);
+      if (current !== null)
+        for (const { line, hits, share } of current.left()) addLine(current.draft, line, hits, share, fail);
       current = null;
     },
   };
@@ -81,14 +85,6 @@ function openCobertura(name: string): ReportSink {
       return { name, format: 'cobertura', files: drafts.finish(), roots, notes: [...notes, ...unplaced] };
     },
   });
-}
-
-function lineOf(attributes: Attributes, fail: Fail): ClassLine {
-  return {
-    line: lineNumber(attributes, 'number', fail),
-    hits: wholeNumber(attributes, 'hits', fail),
-    share: conditionShare(attributes['condition-coverage']),
-  };
 }
 
 /** `50% (1/2)` as a count. */

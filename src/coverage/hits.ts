@@ -25,6 +25,7 @@ export function hitsBuilder(format?: CoverageFormat): HitsBuilder {
   let last = -1;
   let lastId = 0;
   let sorted = true;
+  let distinct = true;
 
   function grow(): void {
     lines = grown(lines);
@@ -38,7 +39,10 @@ export function hitsBuilder(format?: CoverageFormat): HitsBuilder {
     },
     add(line, hits, id = 0) {
       if (size === lines.length) grow();
-      if (line <= last && (line < last || id < lastId)) sorted = false;
+      if (line <= last) {
+        distinct = false;
+        if (line < last || id < lastId) sorted = false;
+      }
       last = line;
       lastId = id;
       lines[size] = line;
@@ -47,7 +51,7 @@ export function hitsBuilder(format?: CoverageFormat): HitsBuilder {
     },
     finish(sum) {
       if (!sorted) sort(lines, counts, ids, size);
-      const kept = sum ? fold(lines, counts, size) : size;
+      const kept = sum && !distinct ? fold(lines, counts, size) : size;
       const hits = { lines: lines.slice(0, kept), counts: counts.slice(0, kept) };
       const named =
         ids === null || format === undefined ? hits : { ...hits, ids: { of: ids.slice(0, kept), format } };
@@ -55,6 +59,7 @@ export function hitsBuilder(format?: CoverageFormat): HitsBuilder {
       last = -1;
       lastId = 0;
       sorted = true;
+      distinct = true;
       return named;
     },
   };

@@ -19,9 +19,8 @@ export class RootMarks {
     this.#marks = marks;
   }
 
-  /** Takes an element, `depth` elements deep. */
+  /** Takes one of the two outermost elements. */
   see(name: string, attributes: Readonly<Record<string, string>>, depth: number, fail: Fail): void {
-    if (depth > 2) return;
     const names = depth === 1 ? Object.keys(attributes) : [`<${name}>`];
     const strange = names.find((each) => this.#marks.foreign.includes(each));
     if (strange !== undefined) fail(`${strange} is no part of this format: the report is in another one`);

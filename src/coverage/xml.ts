@@ -86,12 +86,12 @@ export function xmlSink<T>(name: string, format: string, handler: XmlHandler<T>)
     path.push(tag.name);
     if (path.length > DEEPEST) fail(`elements are nested more than ${DEEPEST} deep`);
     if (path.length === 1 && !handler.roots.includes(tag.name)) fail(strangeRoot(tag.name, handler.roots));
-    marks?.see(tag.name, tag.attributes as Attributes, path.length, fail);
+    if (path.length <= 2) marks?.see(tag.name, tag.attributes as Attributes, path.length, fail);
     words = '';
     open.get(tag.name)?.(tag.attributes as Attributes, fail, path);
   };
   parser.onclosetag = (name) => {
-    text.get(name)?.(words);
+    if (words !== '') text.get(name)?.(words);
     close.get(name)?.(fail);
     path.pop();
   };

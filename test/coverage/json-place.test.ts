@@ -36,7 +36,11 @@ describe('a fault', () => {
   });
 
   it('is none before the end of a text that JSON.parse reads', () => {
-    fc.assert(fc.property(fc.json(), (text) => expect(faultIn(`${text} `)).toBe(text.length + 1)));
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(faultIn(`${text} `)).toBe(text.length + 1);
+      }),
+    );
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'{}[],:"\\01-ae.tru \n') }), (text) => {
         expect(faultIn(text)).toBeLessThanOrEqual(text.length);
