@@ -175,6 +175,7 @@ function hitsBuilder(format) {
     let last = -1;
     let lastId = 0;
     let sorted = true;
+    let distinct = true;
     function grow() {
         lines = grown(lines);
         counts = grown(counts);
@@ -188,8 +189,11 @@ function hitsBuilder(format) {
         add(line, hits, id = 0) {
             if (size === lines.length)
                 grow();
-            if (line <= last && (line < last || id < lastId))
-                sorted = false;
+            if (line <= last) {
+                distinct = false;
+                if (line < last || id < lastId)
+                    sorted = false;
+            }
             last = line;
             lastId = id;
             lines[size] = line;
@@ -200,13 +204,14 @@ function hitsBuilder(format) {
         finish(sum) {
             if (!sorted)
                 sort(lines, counts, ids, size);
-            const kept = sum ? fold(lines, counts, size) : size;
+            const kept = sum && !distinct ? fold(lines, counts, size) : size;
             const hits = { lines: lines.slice(0, kept), counts: counts.slice(0, kept) };
             const named = ids === null || format === undefined ? hits : { ...hits, ids: { of: ids.slice(0, kept), format } };
             size = 0;
             last = -1;
             lastId = 0;
             sorted = true;
+            distinct = true;
             return named;
         },
     };
@@ -935,16 +940,17 @@ class CoberturaClass {
         const id = functionId(name, `${this.#name} ${signature}`);
         this.#method = { hits: (0,xml/* numberOf */.rl)(hits) ?? 0, line: 0, id };
     }
-    /** True for a line of the class itself. The lines of a method stand a second time among those. */
-    owns(line) {
-        if (this.#method === null) {
-            this.#hasOwn = true;
-            return true;
-        }
+    /** Asked for each line: true for one of the class itself. The lines of a method stand a second time among those. */
+    ownsLine() {
+        this.#hasOwn ||= this.#method === null;
+        return this.#method === null;
+    }
+    addToMethod(line) {
+        if (this.#method === null)
+            return;
         this.#method.hits = Math.max(this.#method.hits, line.hits);
         this.#method.line ||= line.line;
         this.#ofMethods.push(line);
-        return false;
     }
     closeMethod() {
         if (this.#method !== null)
@@ -978,7 +984,7 @@ function openCobertura(name) {
     let root = {};
     let branches = 0;
     let allow = null;
-    function addLine({ draft }, { line, hits, share }, fail) {
+    function addLine(draft, line, hits, share, fail) {
         draft.lines.add(line, hits);
         if (share === null)
             return;
@@ -999,17 +1005,21 @@ function openCobertura(name) {
         line(attributes, fail) {
             if (current === null)
                 return;
-            const line = lineOf(attributes, fail);
-            if (current.owns(line))
-                addLine(current, line, fail);
+            const line = (0,xml/* lineNumber */.eT)(attributes, 'number', fail);
+            const hits = (0,xml/* wholeNumber */.rD)(attributes, 'hits', fail);
+            const share = conditionShare(attributes['condition-coverage']);
+            if (current.ownsLine())
+                addLine(current.draft, line, hits, share, fail);
+            else
+                current.addToMethod({ line, hits, share });
         },
     };
     const close = {
         method: () => current?.closeMethod(),
         class(fail) {
             if (current !== null)
-                for (const line of current.left())
-                    addLine(current, line, fail);
+                for (const { line, hits, share } of current.left())
+                    addLine(current.draft, line, hits, share, fail);
             current = null;
         },
     };
@@ -1031,13 +1041,6 @@ function openCobertura(name) {
             return { name, format: 'cobertura', files: drafts.finish(), roots, notes: [...notes, ...unplaced] };
         },
     });
-}
-function lineOf(attributes, fail) {
-    return {
-        line: (0,xml/* lineNumber */.eT)(attributes, 'number', fail),
-        hits: (0,xml/* wholeNumber */.rD)(attributes, 'hits', fail),
-        share: conditionShare(attributes['condition-coverage']),
-    };
 }
 /** `50% (1/2)` as a count. */
 function conditionShare(text) {
@@ -1741,8 +1744,11 @@ function openLcov(name) {
                 take(rest);
         },
         end() {
-            if (rest !== '')
-                take(rest.replace(/\r$/, ''));
+            // The last line of a file that is cut off may be half a line.
+            if (draft === null || rest.trim() === 'end_of_record')
+                take(rest.trimEnd());
+            else
+                line++;
             if (draft !== null)
                 fail(`the file ends inside the record of ${draft.path}: it is cut off`);
             return { name, format: 'lcov', files, roots: [], notes: [] };
@@ -2201,10 +2207,8 @@ class RootMarks {
     constructor(marks) {
         this.#marks = marks;
     }
-    /** Takes an element, `depth` elements deep. */
+    /** Takes one of the two outermost elements. */
     see(name, attributes, depth, fail) {
-        if (depth > 2)
-            return;
         const names = depth === 1 ? Object.keys(attributes) : [`<${name}>`];
         const strange = names.find((each) => this.#marks.foreign.includes(each));
         if (strange !== undefined)
@@ -2278,12 +2282,14 @@ function xmlSink(name, format, handler) {
             fail(`elements are nested more than ${DEEPEST} deep`);
         if (path.length === 1 && !handler.roots.includes(tag.name))
             fail(strangeRoot(tag.name, handler.roots));
-        marks?.see(tag.name, tag.attributes, path.length, fail);
+        if (path.length <= 2)
+            marks?.see(tag.name, tag.attributes, path.length, fail);
         words = '';
         open.get(tag.name)?.(tag.attributes, fail, path);
     };
     parser.onclosetag = (name) => {
-        text.get(name)?.(words);
+        if (words !== '')
+            text.get(name)?.(words);
         close.get(name)?.(fail);
         path.pop();
     };
