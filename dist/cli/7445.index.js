@@ -1747,7 +1747,7 @@ function openLcov(name) {
             // The last line of a file that is cut off may be half a line.
             if (draft === null || rest.trim() === 'end_of_record')
                 take(rest.trimEnd());
-            else
+            else if (rest !== '')
                 line++;
             if (draft !== null)
                 fail(`the file ends inside the record of ${draft.path}: it is cut off`);
