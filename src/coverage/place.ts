@@ -30,12 +30,14 @@ type Open = readonly (readonly [FileCoverage, Answer])[];
 export function placeReport(report: CoverageReport, ground: Ground): PlacedReport {
   const { places, open } = placeAll(report, ground);
   dropForeignModules(report.files, places);
-  const notes = ambiguous(
-    report,
-    open.filter(([file]) => !places.has(file)),
-  );
+  const left = open.filter(([file]) => !places.has(file));
+  const notes = ambiguous(report, left);
   if (places.size * 2 < report.files.length) throw strange(report, places.size, ground.index, notes);
-  return { files: moved(report.files, places), known: places.size, notes };
+  return {
+    files: moved(report.files, places),
+    known: places.size,
+    notes: [...notes, ...foreign(report, left)],
+  };
 }
 
 function placeAll(report: CoverageReport, ground: Ground): { places: Places; open: Open } {
@@ -109,6 +111,16 @@ function ambiguous({ name }: CoverageReport, open: Open): string[] {
   });
   return [
     `${several.length} of the files in ${name} could be several files here, and none was chosen: ${examples.join('; ')}. Map them with \`coverage.paths\`.`,
+  ];
+}
+
+function foreign({ name }: CoverageReport, open: Open): string[] {
+  const nowhere = open.filter(([, { among }]) => among.length === 0).map(([{ path }]) => path);
+  if (nowhere.length === 0) return [];
+  const which = nowhere.length === 1 ? '1 file stands' : `${nowhere.length} files stand`;
+  const examples = nowhere.slice(0, MOST_EXAMPLES).join(', ');
+  return [
+    `${which} in ${name} and not in this repository, but in the totals: ${examples}. Leave out of the report what is not yours, or map it with \`coverage.paths\`.`,
   ];
 }
 

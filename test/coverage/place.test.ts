@@ -171,6 +171,13 @@ describe('a report is placed', () => {
     ]);
   });
 
+  it('says which files stand nowhere here, since they count all the same', () => {
+    expect(placeIn(REPOSITORY, ['src/app.ts', '/usr/include/c++/vector']).notes).toEqual([
+      '1 file stands in lcov.info and not in this repository, but in the totals: /usr/include/c++/vector. Leave out of the report what is not yours, or map it with `coverage.paths`.',
+    ]);
+    expect(placeIn(REPOSITORY, ['src/app.ts']).notes).toEqual([]);
+  });
+
   it('is refused when under half of it stands here, with examples of both sides', () => {
     expect(() => place(['/x/lib/one.ts', '/x/lib/two.ts', '/x/src/app.ts'])).toThrow(
       'lcov.info: only 1 of its 3 files stand in this repository; the report says /x/lib/one.ts, /x/lib/two.ts, /x/src/app.ts, the repository has src/app.ts, src/lib/util.ts, packages/a/src/index.ts',
