@@ -1,11 +1,11 @@
 /** Done means done: the criteria of a ticked task are ticked too. */
 import {
-  type Criterion,
   defineRule,
   headOf,
-  lineOf,
-  listed,
   noOptions,
+  openCriteria,
+  openInWords,
+  openPlaces,
   type TaskDocument,
 } from '../src/kit/index.ts';
 
@@ -30,39 +30,27 @@ struck through or marked as not applicable bind no one; steps and other checklis
   scope: 'document',
   *check(document) {
     for (const task of document.tasks) {
-      const open = task.status === 'done' ? task.criteria.filter(isOpen) : [];
+      const open = task.status === 'done' ? openCriteria(task.criteria) : [];
       if (open.length === 0) continue;
       yield {
-        message: `Unexpected done task with ${count(document, open)}, expected all of them ticked`,
+        message: `Unexpected done task with ${openInWords(document, open)}, expected all of them ticked`,
         hint: 'Tick what is fulfilled, strike through what no longer applies, or open the task again',
         at: headOf(task),
         task,
-        related: open.slice(0, 5).map(({ text }) => ({ message: 'open criterion', at: text.at })),
+        related: openPlaces(open),
       };
     }
-    const open = isAllDone(document) ? document.criteria.filter(isOpen) : [];
+    const open = isAllDone(document) ? openCriteria(document.criteria) : [];
     if (open[0] === undefined) return;
     yield {
-      message: `Unexpected list of done tasks with ${count(document, open)}, expected all of them ticked`,
+      message: `Unexpected list of done tasks with ${openInWords(document, open)}, expected all of them ticked`,
       hint: 'Tick what is fulfilled, or strike through what no longer applies',
       at: open[0].text.at,
     };
   },
 });
 
-function isOpen({ checked, waived, kind }: Criterion): boolean {
-  return checked === false && !waived && (kind === 'acceptance' || kind === 'definition-of-done');
-}
-
 function isAllDone({ tasks }: TaskDocument): boolean {
   const bound = tasks.filter((task) => task.status !== 'dropped' && task.optional === null);
   return bound.length > 0 && bound.every((task) => task.status === 'done');
-}
-
-function count(document: TaskDocument, open: readonly Criterion[]): string {
-  const lines = open.slice(0, 5).map(({ at }) => String(lineOf(document, at)));
-  const more = open.length > lines.length ? [...lines, 'more'] : lines;
-  return open.length === 1
-    ? `an open criterion on line ${lines[0]}`
-    : `${open.length} open criteria on lines ${listed(more)}`;
 }

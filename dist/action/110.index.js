@@ -1370,8 +1370,11 @@ function summary(change, facts, supply, exempt) {
 
 // EXTERNAL MODULE: ./lib/src/engine/judge.js + 2 modules
 var judge = __webpack_require__(1815);
+// EXTERNAL MODULE: ./lib/src/model/search.js
+var search = __webpack_require__(4714);
 ;// CONCATENATED MODULE: ./lib/src/engine/scope.js
 /** Marks the findings that a change is not to blame for; none is dropped. */
+
 
 
 const WHOLE = [{ first: 1, last: Number.MAX_SAFE_INTEGER }];
@@ -1445,16 +1448,8 @@ function merged(lines) {
 }
 /** True when a range shares a line with one of some that are sorted and apart. */
 function overlaps({ first, last }, lines) {
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (lines[middle].last < first)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return (lines[low]?.first ?? Number.POSITIVE_INFINITY) <= last;
+    const at = (0,search/* firstFrom */.n)(lines, (each) => each.last < first);
+    return (lines[at]?.first ?? Number.POSITIVE_INFINITY) <= last;
 }
 function stays(finding, inside) {
     if (finding.fate !== 'reported' || finding.path === null)
@@ -1752,15 +1747,7 @@ function firstCrash(items, visit) {
     return crash;
 }
 function stateOf(id, findings, crash) {
-    if (crash !== null)
-        return { id, state: 'crashed', reason: crash };
-    const spoken = findings.filter(({ fate }) => fate === 'reported');
-    const worst = finding/* SEVERITIES */.o.find((severity) => spoken.some((finding) => finding.severity === severity));
-    return {
-        id,
-        state: worst === undefined ? 'passed' : worst === 'error' ? 'failed' : 'warned',
-        reason: null,
-    };
+    return { id, state: crash === null ? (0,worst_states/* stateOfFindings */.x)(findings) : 'crashed', reason: crash };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/shard.js
@@ -1796,8 +1783,8 @@ function askedCoverage(goals, hasChange) {
 
 // EXTERNAL MODULE: ./lib/src/engine/coverage/judge.js + 7 modules
 var coverage_judge = __webpack_require__(6055);
-// EXTERNAL MODULE: ./lib/src/kit/index.js + 44 modules
-var kit = __webpack_require__(4688);
+// EXTERNAL MODULE: ./lib/src/kit/index.js + 45 modules
+var kit = __webpack_require__(3493);
 // EXTERNAL MODULE: ./lib/src/model/percent.js
 var percent = __webpack_require__(4709);
 ;// CONCATENATED MODULE: ./lib/src/engine/coverage/targets.js
@@ -2104,7 +2091,7 @@ function evaluateChanges(changes, lists, config, parts, notes = [], reports = nu
     const results = isFirst ? judged : [];
     const told = judged.flatMap((result) => namedFindings(result, judged.length > 1));
     const own = [...scoped.findings, ...(isFirst ? told : [])];
-    const reported = evaluateReports(reports, config, reportChangeOf(read), project);
+    const reported = evaluateReports(reports, config, reports === null ? null : reportChangeOf(read), project);
     return (0,judge/* judge */.S4)({
         ...reported,
         findings: [...toldOnce(own, told, registry/* checks */.AV), ...reported.findings].sort(order/* compareFindings */.E),
@@ -2481,9 +2468,9 @@ function reviewedFiles({ base, head, disk }) {
 
 
 /** What is not committed yet is on the disk as well: there the commit below counts as the head. */
-function baselinesOf({ forge, change }, from, { files }) {
+function baselinesOf({ forge, change }, base, disk) {
     const head = change.head.sha === ports/* NOT_COMMITTED */.$y ? 'HEAD' : change.head.sha;
-    return reviewedFiles({ base: filesAt(forge, from), head: filesAt(forge, head), disk: files });
+    return reviewedFiles({ base, head: filesAt(forge, head), disk });
 }
 function measuredIn(reports) {
     return new Set(reports?.coverage?.facts.files.map(({ path }) => path));
@@ -2496,10 +2483,10 @@ async function judge_change_judgeChange(source, asked, ports) {
     const judged = await configureChange(sides, said, nameOf, side);
     const facts = await gatherChange(source, judged, ports);
     const config = { ...judged.config, shard: asked.shard ?? null };
-    const from = side === 'head' ? ports.files : baselinesOf(source, facts.from, ports);
-    const reports = await reportsOf({ ports, parts }, config, from);
-    const both = { before: filesAt(forge, facts.from), after: head };
-    const files = await withKnownLines(facts.files, measuredIn(reports), both);
+    const before = filesAt(forge, facts.from);
+    const baselines = side === 'head' ? ports.files : baselinesOf(source, before, ports.files);
+    const reports = await reportsOf({ ports, parts }, config, baselines);
+    const files = await withKnownLines(facts.files, measuredIn(reports), { before, after: head });
     const verdict = evaluateChanges([{ ...facts, files }], facts.head, config, parts, notes, reports);
     return { verdict, config };
 }
@@ -7187,6 +7174,8 @@ function headingIds(outline) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/model/search.js
+var search = __webpack_require__(4714);
 ;// CONCATENATED MODULE: ./lib/src/dialects/order-titles.js
 /** Tells headings about dependencies or order from others. */
 
@@ -7216,6 +7205,7 @@ function namesOrder(piece) {
 const order_titles_UNSPACED = /^[\u3040-\u30ff\u3400-\u9fff]+$/;
 
 ;// CONCATENATED MODULE: ./lib/src/dialects/sections.js
+
 
 
 
@@ -7283,15 +7273,7 @@ function kindByStem(title, { at, depth }, boxes) {
 }
 /** True where one of these places, in order, is in the range. */
 function holdsAny({ start, end }, places) {
-    let [low, high] = [0, places.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (places[middle] < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < places.length && places[low] < end;
+    return (places[(0,search/* firstFrom */.n)(places, (place) => place < start)] ?? Infinity) < end;
 }
 function inherits(kind) {
     return kind !== 'tasks' && kind !== 'overview' && kind !== 'other';
@@ -10307,7 +10289,7 @@ function patchFile(file, lines, ranges) {
 function countWithin(hits, ranges) {
     let [covered, total] = [0, 0];
     for (const range of ranges) {
-        for (let at = (0,search/* firstNotBelow */.p)(hits.lines, range.first); (hits.lines[at] ?? Infinity) <= range.last; at++) {
+        for (let at = (0,search/* firstFrom */.n)(hits.lines, (line) => line < range.first); (hits.lines[at] ?? Infinity) <= range.last; at++) {
             total++;
             if (hits.counts[at] > 0)
                 covered++;
@@ -10319,7 +10301,7 @@ function countWithin(hits, ranges) {
 function uncoveredWithin({ lines, counts }, { first, last }) {
     const found = [];
     let isOpen = false;
-    for (let at = (0,search/* firstNotBelow */.p)(lines, first); (lines[at] ?? Infinity) <= last; at++) {
+    for (let at = (0,search/* firstFrom */.n)(lines, (each) => each < first); (lines[at] ?? Infinity) <= last; at++) {
         const line = lines[at];
         const run = found.at(-1);
         if (counts[at] > 0)
@@ -10383,8 +10365,8 @@ function judgeNewFiles({ files }, goals, held) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/kit/index.js + 44 modules
-var kit = __webpack_require__(4688);
+// EXTERNAL MODULE: ./lib/src/kit/index.js + 45 modules
+var kit = __webpack_require__(3493);
 // EXTERNAL MODULE: ./lib/src/model/comparison.js
 var comparison = __webpack_require__(9851);
 ;// CONCATENATED MODULE: ./lib/src/engine/coverage/target-scope.js
@@ -10730,7 +10712,10 @@ function requirementsOf(feature) {
     return { done: done.length, total: ids.size };
 }
 
+// EXTERNAL MODULE: ./lib/src/engine/worst-states.js
+var worst_states = __webpack_require__(2453);
 ;// CONCATENATED MODULE: ./lib/src/engine/judge.js
+
 
 
 
@@ -10766,16 +10751,13 @@ function judge(input) {
 }
 /** A state tells what is reported: findings that were marked after the check ran weigh nothing. */
 function settled(states, findings) {
-    const byRule = (0,group/* grouped */.z)(findings.filter(({ fate }) => fate === 'reported'), ({ rule }) => rule);
-    return states.map((state) => settledState(state, byRule.get(state.id) ?? []));
-}
-function settledState(state, reported) {
-    if (state.state === 'crashed' || state.state === 'skipped')
-        return state;
-    if (reported.length === 0)
-        return { ...state, state: state.reason === null ? 'passed' : 'skipped' };
-    const isError = reported.some(({ severity }) => severity === 'error');
-    return { ...state, state: isError ? 'failed' : 'warned' };
+    const byRule = (0,group/* grouped */.z)(findings, ({ rule }) => rule);
+    return states.map((state) => {
+        if (state.state === 'crashed' || state.state === 'skipped')
+            return state;
+        const found = (0,worst_states/* stateOfFindings */.x)(byRule.get(state.id) ?? []);
+        return { ...state, state: found === 'passed' && state.reason !== null ? 'skipped' : found };
+    });
 }
 /** A bug weighs more than an input that was not read, and that more than any finding. */
 function decide(input, counts) {
@@ -10842,7 +10824,8 @@ function compareText(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ worstStates)
+/* harmony export */   c: () => (/* binding */ worstStates),
+/* harmony export */   x: () => (/* binding */ stateOfFindings)
 /* harmony export */ });
 /** A check that was skipped once did not see everything, so that it weighs more than one that passed. */
 const BY_WEIGHT = ['crashed', 'failed', 'warned', 'skipped', 'passed'];
@@ -10855,6 +10838,13 @@ function worstStates(states) {
             worst.set(state.id, state);
     }
     return [...worst.values()];
+}
+/** What the findings of a rule or check make of its state; only what is reported weighs. */
+function stateOfFindings(findings) {
+    const reported = findings.filter(({ fate }) => fate === 'reported');
+    if (reported.length === 0)
+        return 'passed';
+    return reported.some(({ severity }) => severity === 'error') ? 'failed' : 'warned';
 }
 
 
@@ -10920,7 +10910,7 @@ function isUnjudged(answer) {
 
 /***/ }),
 
-/***/ 4688:
+/***/ 3493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11004,6 +10994,9 @@ __webpack_require__.d(__webpack_exports__, {
   eZ: () => (/* reexport */ namesOf),
   SW: () => (/* reexport */ kit_option/* noOptions */.SW),
   Z7: () => (/* reexport */ wording/* normalised */.Z),
+  QP: () => (/* reexport */ openCriteria),
+  De: () => (/* reexport */ openInWords),
+  j$: () => (/* reexport */ openPlaces),
   cx: () => (/* reexport */ openPrerequisites),
   bn: () => (/* reexport */ kit_option/* option */.uK),
   zh: () => (/* reexport */ phaseAround),
@@ -12183,7 +12176,10 @@ function defineRule(definition) {
     return Object.assign(plugin, definition);
 }
 
+// EXTERNAL MODULE: ./lib/src/model/search.js
+var search = __webpack_require__(4714);
 ;// CONCATENATED MODULE: ./lib/src/kit/definition-of-done.js
+
 
 /** All definitions of done with something in them, in file order within tasks and within the rest. */
 function doneDefinitionsOf(document) {
@@ -12212,17 +12208,9 @@ function ownItems(document, task) {
 }
 /** The criteria that begin inside a range; they stand in file order. */
 function within(criteria, { start, end }) {
-    let low = 0;
-    for (let high = criteria.length; low < high;) {
-        const middle = (low + high) >> 1;
-        if ((criteria[middle]?.at.start ?? 0) < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
     const found = [];
-    for (let at = low;; at++) {
-        const criterion = criteria[at];
+    for (let index = (0,search/* firstFrom */.n)(criteria, ({ at }) => at.start < start);; index++) {
+        const criterion = criteria[index];
         if (criterion === undefined || criterion.at.start >= end)
             return found;
         found.push(criterion);
@@ -12562,6 +12550,27 @@ function tokensOf(text) {
         .toLowerCase()
         .split(/[^\p{L}'’-]+/u)
         .filter((word) => /\p{L}/u.test(word));
+}
+
+;// CONCATENATED MODULE: ./lib/src/kit/open-criteria.js
+
+/** More than these are counted, not named. */
+const open_criteria_MOST = 5;
+/** Acceptance criteria and definitions of done with an open box, but for those that were waived. */
+function openCriteria(criteria) {
+    return criteria.filter(({ checked, waived, kind }) => checked === false && !waived && (kind === 'acceptance' || kind === 'definition-of-done'));
+}
+/** `an open criterion on line 9`, `2 open criteria on lines 9 and 10`. */
+function openInWords(document, open) {
+    const lines = open.slice(0, open_criteria_MOST).map(({ at }) => String((0,questions/* lineOf */.cA)(document, at)));
+    const more = open.length > lines.length ? [...lines, 'more'] : lines;
+    return open.length === 1
+        ? `an open criterion on line ${lines[0]}`
+        : `${open.length} open criteria on lines ${(0,questions/* listed */.KE)(more)}`;
+}
+/** The places of the first of them. */
+function openPlaces(open) {
+    return open.slice(0, open_criteria_MOST).map(({ text }) => ({ message: 'open criterion', at: text.at }));
 }
 
 // EXTERNAL MODULE: ./lib/src/kit/option.js
@@ -13089,6 +13098,7 @@ var api = __webpack_require__(3305);
 
 
 
+
 /***/ }),
 
 /***/ 8459:
@@ -13539,6 +13549,8 @@ function parseOptions(definition, options) {
 /* harmony export */   o: () => (/* binding */ isAboutComments)
 /* harmony export */ });
 /* harmony import */ var _model_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3100);
+/* harmony import */ var _model_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4714);
+
 
 /** Rules about the comments themselves: only a comment that names them silences them. */
 const ABOUT_COMMENTS = /^suppression-/;
@@ -13625,16 +13637,7 @@ function rangeAt(ranges, names, offset) {
     return latest?.kind === 'disable' ? latest : null;
 }
 function lastBefore(directives, offset) {
-    let low = 0;
-    let high = directives.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (directives[middle].at.start <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return directives[low - 1] ?? null;
+    return directives[(0,_model_search_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFrom */ .n)(directives, ({ at }) => at.start <= offset) - 1] ?? null;
 }
 
 
@@ -17287,18 +17290,11 @@ function* numbersIn(ranges) {
 /* harmony export */   jt: () => (/* binding */ taskAt),
 /* harmony export */   nD: () => (/* binding */ sectionAt)
 /* harmony export */ });
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
+
 /** Index of the first task that begins at or after `offset`; the number of tasks where there is none. */
 function firstTaskFrom(document, offset) {
-    let low = 0;
-    let high = document.tasks.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (document.tasks[middle].extent.start < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFrom */ .n)(document.tasks, ({ extent }) => extent.start < offset);
 }
 /** The innermost task whose extent holds `offset`, or null. */
 function taskAt(document, offset) {
@@ -17316,16 +17312,8 @@ function taskAt(document, offset) {
 /** Index of the innermost section around `offset`, or null in front of the first heading. */
 function sectionAt(document, offset) {
     const { sections } = document;
-    let low = 0;
-    let high = sections.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sections[middle]?.at.start ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let index = low === 0 ? null : low - 1;
+    const behind = (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFrom */ .n)(sections, ({ at }) => at.start <= offset);
+    let index = behind === 0 ? null : behind - 1;
     while (index !== null && offset >= (sections[index]?.at.end ?? 0))
         index = sections[index]?.parent ?? null;
     return index;
@@ -17580,7 +17568,7 @@ function commonBetween(old, now) {
     const links = [];
     for (const [index, line] of now.entries()) {
         for (const place of places.get(line) ?? []) {
-            const length = (0,search/* firstNotBelow */.p)(ends, place);
+            const length = (0,search/* firstFrom */.n)(ends, (end) => end < place);
             if (ends[length] === place)
                 continue;
             ends[length] = place;
@@ -17642,15 +17630,15 @@ function squeezed(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ firstNotBelow)
+/* harmony export */   n: () => (/* binding */ firstFrom)
 /* harmony export */ });
-/** Looks numbers up that stand in order. */
-/** The first index whose number is not below `least`, or the length; by binary search. */
-function firstNotBelow(numbers, least) {
+/** Looks things up that stand in order. */
+/** The first index whose item is not before the place that is sought, or the length; by binary search. */
+function firstFrom(items, isBefore) {
     let low = 0;
-    for (let high = numbers.length; low < high;) {
+    for (let high = items.length; low < high;) {
         const middle = (low + high) >> 1;
-        if (numbers[middle] < least)
+        if (isBefore(items[middle]))
             low = middle + 1;
         else
             high = middle;
@@ -17772,8 +17760,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: checkById, ruleById
 
-// EXTERNAL MODULE: ./lib/src/kit/index.js + 44 modules
-var kit = __webpack_require__(4688);
+// EXTERNAL MODULE: ./lib/src/kit/index.js + 45 modules
+var kit = __webpack_require__(3493);
 ;// CONCATENATED MODULE: ./lib/rules/acceptance-present.js
 /** Without acceptance criteria nobody can say whether a task is done. */
 
@@ -19223,40 +19211,30 @@ struck through or marked as not applicable bind no one; steps and other checklis
     scope: 'document',
     *check(document) {
         for (const task of document.tasks) {
-            const open = task.status === 'done' ? task.criteria.filter(isOpen) : [];
+            const open = task.status === 'done' ? (0,kit/* openCriteria */.QP)(task.criteria) : [];
             if (open.length === 0)
                 continue;
             yield {
-                message: `Unexpected done task with ${count(document, open)}, expected all of them ticked`,
+                message: `Unexpected done task with ${(0,kit/* openInWords */.De)(document, open)}, expected all of them ticked`,
                 hint: 'Tick what is fulfilled, strike through what no longer applies, or open the task again',
                 at: (0,kit/* headOf */.Uo)(task),
                 task,
-                related: open.slice(0, 5).map(({ text }) => ({ message: 'open criterion', at: text.at })),
+                related: (0,kit/* openPlaces */.j$)(open),
             };
         }
-        const open = isAllDone(document) ? document.criteria.filter(isOpen) : [];
+        const open = isAllDone(document) ? (0,kit/* openCriteria */.QP)(document.criteria) : [];
         if (open[0] === undefined)
             return;
         yield {
-            message: `Unexpected list of done tasks with ${count(document, open)}, expected all of them ticked`,
+            message: `Unexpected list of done tasks with ${(0,kit/* openInWords */.De)(document, open)}, expected all of them ticked`,
             hint: 'Tick what is fulfilled, or strike through what no longer applies',
             at: open[0].text.at,
         };
     },
 }));
-function isOpen({ checked, waived, kind }) {
-    return checked === false && !waived && (kind === 'acceptance' || kind === 'definition-of-done');
-}
 function isAllDone({ tasks }) {
     const bound = tasks.filter((task) => task.status !== 'dropped' && task.optional === null);
     return bound.length > 0 && bound.every((task) => task.status === 'done');
-}
-function count(document, open) {
-    const lines = open.slice(0, 5).map(({ at }) => String((0,kit/* lineOf */.cA)(document, at)));
-    const more = open.length > lines.length ? [...lines, 'more'] : lines;
-    return open.length === 1
-        ? `an open criterion on line ${lines[0]}`
-        : `${open.length} open criteria on lines ${(0,kit/* listed */.KE)(more)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/estimate-accurate.js
@@ -21448,13 +21426,13 @@ function isPlaced(document, task) {
 /** What takes a week is no task but a project. */
 
 const HOURS_A_DAY = 8;
-const task_right_sized_count = () => kit.z.number().check(kit.z.minimum(1));
+const count = () => kit.z.number().check(kit.z.minimum(1));
 const task_right_sized_options = kit.z.strictObject({
-    maxDays: (0,kit/* option */.bn)(task_right_sized_count(), 3, 'Most working days of eight hours that an estimate may have'),
-    maxPoints: (0,kit/* option */.bn)(task_right_sized_count(), 12, 'Most story points'),
-    maxCriteria: (0,kit/* option */.bn)(task_right_sized_count(), 10, 'Most acceptance criteria and other criteria of one task'),
-    maxFiles: (0,kit/* option */.bn)(task_right_sized_count(), 8, 'Most distinct files that a task may name'),
-    maxSubtasks: (0,kit/* option */.bn)(task_right_sized_count(), 10, 'Most sub-tasks'),
+    maxDays: (0,kit/* option */.bn)(count(), 3, 'Most working days of eight hours that an estimate may have'),
+    maxPoints: (0,kit/* option */.bn)(count(), 12, 'Most story points'),
+    maxCriteria: (0,kit/* option */.bn)(count(), 10, 'Most acceptance criteria and other criteria of one task'),
+    maxFiles: (0,kit/* option */.bn)(count(), 8, 'Most distinct files that a task may name'),
+    maxSubtasks: (0,kit/* option */.bn)(count(), 10, 'Most sub-tasks'),
 });
 /* harmony default export */ const task_right_sized = ((0,kit/* defineRule */.Km)({
     id: 'task-right-sized',
@@ -22738,7 +22716,6 @@ function finder(paths) {
 ;// CONCATENATED MODULE: ./lib/src/checks/flip-criteria-checked.js
 /** Whoever ticks a task says that its criteria hold: their boxes are ticked in the same change. */
 
-const flip_criteria_checked_MOST = 5;
 /* harmony default export */ const flip_criteria_checked = ((0,kit/* defineCheck */.qH)({
     id: 'flip-criteria-checked',
     summary: 'A task that a change completes must have its acceptance criteria and definition of done ticked.',
@@ -22774,28 +22751,20 @@ are optional, struck through or not applicable bind no one; those of the documen
     needs: ['comparison'],
     *check({ comparison }) {
         for (const { task: at } of (0,kit/* flipsOf */.ou)(comparison, 'completed')) {
-            const open = (0,kit/* criteriaOf */.pC)(at).filter(flip_criteria_checked_isOpen);
+            const open = (0,kit/* openCriteria */.QP)((0,kit/* criteriaOf */.pC)(at));
             if (open.length === 0)
                 continue;
-            const lines = open.slice(0, flip_criteria_checked_MOST).map((criterion) => String((0,kit/* lineOf */.cA)(at.document, criterion.at)));
-            const more = open.length > flip_criteria_checked_MOST ? [...lines, 'more'] : lines;
-            const which = open.length === 1
-                ? `an open criterion on line ${lines[0]}`
-                : `${open.length} open criteria on lines ${(0,kit/* listed */.KE)(more)}`;
             yield {
-                message: `Unexpected completion of \`${(0,kit/* taskName */.p5)(at)}\` with ${which}, expected all of them ticked`,
+                message: `Unexpected completion of \`${(0,kit/* taskName */.p5)(at)}\` with ${(0,kit/* openInWords */.De)(at.document, open)}, expected all of them ticked`,
                 hint: 'Tick what is fulfilled, strike through what no longer applies, or leave the box of the task open',
                 in: at.document.path,
                 at: (0,kit/* headOf */.Uo)(at.task),
                 task: at.task,
-                related: open.slice(0, flip_criteria_checked_MOST).map(({ text }) => ({ message: 'open criterion', at: text.at })),
+                related: (0,kit/* openPlaces */.j$)(open),
             };
         }
     },
 }));
-function flip_criteria_checked_isOpen({ checked, waived, kind }) {
-    return checked === false && !waived && (kind === 'acceptance' || kind === 'definition-of-done');
-}
 
 ;// CONCATENATED MODULE: ./lib/src/checks/flip-dependencies-done.js
 /** A task that is done before what it depends on was done in the wrong order, or its box is wrong. */

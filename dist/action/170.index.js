@@ -990,7 +990,7 @@ function commonBetween(old, now) {
     const links = [];
     for (const [index, line] of now.entries()) {
         for (const place of places.get(line) ?? []) {
-            const length = (0,search/* firstNotBelow */.p)(ends, place);
+            const length = (0,search/* firstFrom */.n)(ends, (end) => end < place);
             if (ends[length] === place)
                 continue;
             ends[length] = place;
@@ -1052,15 +1052,15 @@ function squeezed(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ firstNotBelow)
+/* harmony export */   n: () => (/* binding */ firstFrom)
 /* harmony export */ });
-/** Looks numbers up that stand in order. */
-/** The first index whose number is not below `least`, or the length; by binary search. */
-function firstNotBelow(numbers, least) {
+/** Looks things up that stand in order. */
+/** The first index whose item is not before the place that is sought, or the length; by binary search. */
+function firstFrom(items, isBefore) {
     let low = 0;
-    for (let high = numbers.length; low < high;) {
+    for (let high = items.length; low < high;) {
         const middle = (low + high) >> 1;
-        if (numbers[middle] < least)
+        if (isBefore(items[middle]))
             low = middle + 1;
         else
             high = middle;

@@ -66,8 +66,11 @@ var coverage_error = __webpack_require__(2703);
 var json = __webpack_require__(4819);
 // EXTERNAL MODULE: ./lib/src/coverage/merge.js + 1 modules
 var merge = __webpack_require__(8763);
+// EXTERNAL MODULE: ./lib/src/model/group.js
+var group = __webpack_require__(6979);
 ;// CONCATENATED MODULE: ./lib/src/coverage/paths.js
 /** Paths as producers write them: taken apart, folded, joined. */
+
 /** Slashes, no drive, no `.` and no `..` inside; a path that is absolute stays so. */
 function foldPath(path) {
     const plain = path.replaceAll('\\', '/').replace(/^(?:file:\/\/)?\/?[A-Za-z]:(?=\/)/, '');
@@ -108,8 +111,8 @@ function namesOf(path) {
 /** An index of `paths`, which are relative and use `/`. */
 function pathIndex(paths) {
     const all = new Set(paths);
-    const byName = grouped(paths, lastName);
-    const byEnd = grouped(paths, endOf);
+    const byName = (0,group/* grouped */.z)(paths, lastName);
+    const byEnd = (0,group/* grouped */.z)(paths, endOf);
     return {
         paths,
         has: (path) => all.has(path),
@@ -126,18 +129,6 @@ function pathIndex(paths) {
 /** The last two names of a path. */
 function endOf(path) {
     return path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1);
-}
-function grouped(paths, keyOf) {
-    const groups = new Map();
-    for (const path of paths) {
-        const key = keyOf(path);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [path]);
-        else
-            group.push(path);
-    }
-    return groups;
 }
 
 // EXTERNAL MODULE: ./lib/src/coverage/add-up.js

@@ -293,8 +293,11 @@ var judge = __webpack_require__(2362);
 var order = __webpack_require__(6281);
 // EXTERNAL MODULE: ./lib/src/model/place.js
 var place = __webpack_require__(1435);
+// EXTERNAL MODULE: ./lib/src/model/search.js
+var search = __webpack_require__(4714);
 ;// CONCATENATED MODULE: ./lib/src/engine/scope.js
 /** Marks the findings that a change is not to blame for; none is dropped. */
+
 
 
 const WHOLE = [{ first: 1, last: Number.MAX_SAFE_INTEGER }];
@@ -368,16 +371,8 @@ function merged(lines) {
 }
 /** True when a range shares a line with one of some that are sorted and apart. */
 function overlaps({ first, last }, lines) {
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (lines[middle].last < first)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return (lines[low]?.first ?? Number.POSITIVE_INFINITY) <= last;
+    const at = (0,search/* firstFrom */.n)(lines, (each) => each.last < first);
+    return (lines[at]?.first ?? Number.POSITIVE_INFINITY) <= last;
 }
 function stays(finding, inside) {
     if (finding.fate !== 'reported' || finding.path === null)
@@ -470,7 +465,7 @@ function evaluateChanges(changes, lists, config, parts, notes = [], reports = nu
     const results = isFirst ? judged : [];
     const told = judged.flatMap((result) => namedFindings(result, judged.length > 1));
     const own = [...scoped.findings, ...(isFirst ? told : [])];
-    const reported = (0,evaluate_reports/* evaluateReports */.J)(reports, config, reportChangeOf(read), project);
+    const reported = (0,evaluate_reports/* evaluateReports */.J)(reports, config, reports === null ? null : reportChangeOf(read), project);
     return (0,judge/* judge */.S4)({
         ...reported,
         findings: [...toldOnce(own, told, registry/* checks */.AV), ...reported.findings].sort(order/* compareFindings */.E),
@@ -851,9 +846,9 @@ function reviewedFiles({ base, head, disk }) {
 
 
 /** What is not committed yet is on the disk as well: there the commit below counts as the head. */
-function baselinesOf({ forge, change }, from, { files }) {
+function baselinesOf({ forge, change }, base, disk) {
     const head = change.head.sha === ports/* NOT_COMMITTED */.$y ? 'HEAD' : change.head.sha;
-    return reviewedFiles({ base: filesAt(forge, from), head: filesAt(forge, head), disk: files });
+    return reviewedFiles({ base, head: filesAt(forge, head), disk });
 }
 function measuredIn(reports) {
     return new Set(reports?.coverage?.facts.files.map(({ path }) => path));
@@ -866,10 +861,10 @@ async function judgeChange(source, asked, ports) {
     const judged = await configureChange(sides, said, nameOf, side);
     const facts = await gatherChange(source, judged, ports);
     const config = { ...judged.config, shard: asked.shard ?? null };
-    const from = side === 'head' ? ports.files : baselinesOf(source, facts.from, ports);
-    const reports = await reportsOf({ ports, parts }, config, from);
-    const both = { before: filesAt(forge, facts.from), after: head };
-    const files = await withKnownLines(facts.files, measuredIn(reports), both);
+    const before = filesAt(forge, facts.from);
+    const baselines = side === 'head' ? ports.files : baselinesOf(source, before, ports.files);
+    const reports = await reportsOf({ ports, parts }, config, baselines);
+    const files = await withKnownLines(facts.files, measuredIn(reports), { before, after: head });
     const verdict = evaluateChanges([{ ...facts, files }], facts.head, config, parts, notes, reports);
     return { verdict, config };
 }
@@ -1168,28 +1163,6 @@ function detailOf(flags) {
 
 /***/ }),
 
-/***/ 2453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ worstStates)
-/* harmony export */ });
-/** A check that was skipped once did not see everything, so that it weighs more than one that passed. */
-const BY_WEIGHT = ['crashed', 'failed', 'warned', 'skipped', 'passed'];
-/** One state for each id, in the order in which the ids first come. */
-function worstStates(states) {
-    const worst = new Map();
-    for (const state of states) {
-        const known = worst.get(state.id);
-        if (known === undefined || BY_WEIGHT.indexOf(state.state) < BY_WEIGHT.indexOf(known.state))
-            worst.set(state.id, state);
-    }
-    return [...worst.values()];
-}
-
-
-/***/ }),
-
 /***/ 3665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1237,7 +1210,7 @@ function commonBetween(old, now) {
     const links = [];
     for (const [index, line] of now.entries()) {
         for (const place of places.get(line) ?? []) {
-            const length = (0,search/* firstNotBelow */.p)(ends, place);
+            const length = (0,search/* firstFrom */.n)(ends, (end) => end < place);
             if (ends[length] === place)
                 continue;
             ends[length] = place;

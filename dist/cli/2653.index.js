@@ -153,8 +153,11 @@ var model_document = __webpack_require__(3923);
 var model_graph = __webpack_require__(4292);
 // EXTERNAL MODULE: ./lib/src/model/place.js
 var place = __webpack_require__(1435);
+// EXTERNAL MODULE: ./lib/src/model/search.js
+var search = __webpack_require__(4714);
 ;// CONCATENATED MODULE: ./lib/src/engine/schedule.js
 /** Gives open tasks to workers: the longest remaining chain first, nothing before what it needs. */
+
 
 /**
  * List scheduling over the nodes of a graph without circles: whenever a worker is free, the ready task with the longest
@@ -218,16 +221,8 @@ function remaining(order, after, hours) {
 }
 /** Puts an item into a sorted list. */
 function insert(list, item, compare) {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (compare(list[middle], item) <= 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    list.splice(low, 0, item);
+    const at = (0,search/* firstFrom */.n)(list, (other) => compare(other, item) <= 0);
+    list.splice(at, 0, item);
 }
 
 // EXTERNAL MODULE: ./lib/src/kit/plan.js + 1 modules
@@ -475,8 +470,6 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ lint)
 });
 
-// EXTERNAL MODULE: ./lib/src/model/finding.js
-var finding = __webpack_require__(2673);
 // EXTERNAL MODULE: ./lib/src/model/group.js
 var group = __webpack_require__(6979);
 // EXTERNAL MODULE: ./lib/src/engine/baseline.js
@@ -633,6 +626,8 @@ function sourcesOf(project, settings, beside) {
 
 // EXTERNAL MODULE: ./lib/src/engine/order.js
 var order = __webpack_require__(6281);
+// EXTERNAL MODULE: ./lib/src/engine/worst-states.js
+var worst_states = __webpack_require__(2453);
 ;// CONCATENATED MODULE: ./lib/src/engine/lint.js
 
 
@@ -729,15 +724,7 @@ function firstCrash(items, visit) {
     return crash;
 }
 function stateOf(id, findings, crash) {
-    if (crash !== null)
-        return { id, state: 'crashed', reason: crash };
-    const spoken = findings.filter(({ fate }) => fate === 'reported');
-    const worst = finding/* SEVERITIES */.o.find((severity) => spoken.some((finding) => finding.severity === severity));
-    return {
-        id,
-        state: worst === undefined ? 'passed' : worst === 'error' ? 'failed' : 'warned',
-        reason: null,
-    };
+    return { id, state: crash === null ? (0,worst_states/* stateOfFindings */.x)(findings) : 'crashed', reason: crash };
 }
 
 

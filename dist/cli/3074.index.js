@@ -380,8 +380,6 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ lint)
 });
 
-// EXTERNAL MODULE: ./lib/src/model/finding.js
-var finding = __webpack_require__(2673);
 // EXTERNAL MODULE: ./lib/src/model/group.js
 var group = __webpack_require__(6979);
 // EXTERNAL MODULE: ./lib/src/engine/baseline.js
@@ -538,6 +536,8 @@ function sourcesOf(project, settings, beside) {
 
 // EXTERNAL MODULE: ./lib/src/engine/order.js
 var order = __webpack_require__(6281);
+// EXTERNAL MODULE: ./lib/src/engine/worst-states.js
+var worst_states = __webpack_require__(2453);
 ;// CONCATENATED MODULE: ./lib/src/engine/lint.js
 
 
@@ -634,15 +634,7 @@ function firstCrash(items, visit) {
     return crash;
 }
 function stateOf(id, findings, crash) {
-    if (crash !== null)
-        return { id, state: 'crashed', reason: crash };
-    const spoken = findings.filter(({ fate }) => fate === 'reported');
-    const worst = finding/* SEVERITIES */.o.find((severity) => spoken.some((finding) => finding.severity === severity));
-    return {
-        id,
-        state: worst === undefined ? 'passed' : worst === 'error' ? 'failed' : 'warned',
-        reason: null,
-    };
+    return { id, state: crash === null ? (0,worst_states/* stateOfFindings */.x)(findings) : 'crashed', reason: crash };
 }
 
 

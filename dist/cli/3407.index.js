@@ -29,8 +29,8 @@ function askedCoverage(goals, hasChange) {
 
 // EXTERNAL MODULE: ./lib/src/engine/coverage/judge.js + 7 modules
 var judge = __webpack_require__(6055);
-// EXTERNAL MODULE: ./lib/src/kit/index.js + 43 modules
-var kit = __webpack_require__(7317);
+// EXTERNAL MODULE: ./lib/src/kit/index.js + 44 modules
+var kit = __webpack_require__(811);
 // EXTERNAL MODULE: ./lib/src/model/percent.js
 var percent = __webpack_require__(4709);
 // EXTERNAL MODULE: ./lib/src/model/place.js
@@ -535,7 +535,7 @@ function patchFile(file, lines, ranges) {
 function countWithin(hits, ranges) {
     let [covered, total] = [0, 0];
     for (const range of ranges) {
-        for (let at = (0,search/* firstNotBelow */.p)(hits.lines, range.first); (hits.lines[at] ?? Infinity) <= range.last; at++) {
+        for (let at = (0,search/* firstFrom */.n)(hits.lines, (line) => line < range.first); (hits.lines[at] ?? Infinity) <= range.last; at++) {
             total++;
             if (hits.counts[at] > 0)
                 covered++;
@@ -547,7 +547,7 @@ function countWithin(hits, ranges) {
 function uncoveredWithin({ lines, counts }, { first, last }) {
     const found = [];
     let isOpen = false;
-    for (let at = (0,search/* firstNotBelow */.p)(lines, first); (lines[at] ?? Infinity) <= last; at++) {
+    for (let at = (0,search/* firstFrom */.n)(lines, (each) => each < first); (lines[at] ?? Infinity) <= last; at++) {
         const line = lines[at];
         const run = found.at(-1);
         if (counts[at] > 0)
@@ -611,8 +611,8 @@ function judgeNewFiles({ files }, goals, held) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/kit/index.js + 43 modules
-var kit = __webpack_require__(7317);
+// EXTERNAL MODULE: ./lib/src/kit/index.js + 44 modules
+var kit = __webpack_require__(811);
 // EXTERNAL MODULE: ./lib/src/model/comparison.js
 var comparison = __webpack_require__(9851);
 ;// CONCATENATED MODULE: ./lib/src/engine/coverage/target-scope.js
@@ -904,29 +904,6 @@ function* numbersIn(ranges) {
     for (const { first, last } of ranges)
         for (let line = first; line <= last; line++)
             yield line;
-}
-
-
-/***/ }),
-
-/***/ 4714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ firstNotBelow)
-/* harmony export */ });
-/** Looks numbers up that stand in order. */
-/** The first index whose number is not below `least`, or the length; by binary search. */
-function firstNotBelow(numbers, least) {
-    let low = 0;
-    for (let high = numbers.length; low < high;) {
-        const middle = (low + high) >> 1;
-        if (numbers[middle] < least)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 

@@ -979,6 +979,8 @@ function stateOf({ task }, isBlocked) {
 /* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6979);
 /* harmony import */ var _feature_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9198);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4853);
+/* harmony import */ var _worst_states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2453);
+
 
 
 
@@ -1014,16 +1016,13 @@ function judge(input) {
 }
 /** A state tells what is reported: findings that were marked after the check ran weigh nothing. */
 function settled(states, findings) {
-    const byRule = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(findings.filter(({ fate }) => fate === 'reported'), ({ rule }) => rule);
-    return states.map((state) => settledState(state, byRule.get(state.id) ?? []));
-}
-function settledState(state, reported) {
-    if (state.state === 'crashed' || state.state === 'skipped')
-        return state;
-    if (reported.length === 0)
-        return { ...state, state: state.reason === null ? 'passed' : 'skipped' };
-    const isError = reported.some(({ severity }) => severity === 'error');
-    return { ...state, state: isError ? 'failed' : 'warned' };
+    const byRule = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(findings, ({ rule }) => rule);
+    return states.map((state) => {
+        if (state.state === 'crashed' || state.state === 'skipped')
+            return state;
+        const found = (0,_worst_states_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOfFindings */ .x)(byRule.get(state.id) ?? []);
+        return { ...state, state: found === 'passed' && state.reason !== null ? 'skipped' : found };
+    });
 }
 /** A bug weighs more than an input that was not read, and that more than any finding. */
 function decide(input, counts) {
@@ -1138,6 +1137,36 @@ function compareFindings(a, b) {
 }
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 2453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ worstStates),
+/* harmony export */   x: () => (/* binding */ stateOfFindings)
+/* harmony export */ });
+/** A check that was skipped once did not see everything, so that it weighs more than one that passed. */
+const BY_WEIGHT = ['crashed', 'failed', 'warned', 'skipped', 'passed'];
+/** One state for each id, in the order in which the ids first come. */
+function worstStates(states) {
+    const worst = new Map();
+    for (const state of states) {
+        const known = worst.get(state.id);
+        if (known === undefined || BY_WEIGHT.indexOf(state.state) < BY_WEIGHT.indexOf(known.state))
+            worst.set(state.id, state);
+    }
+    return [...worst.values()];
+}
+/** What the findings of a rule or check make of its state; only what is reported weighs. */
+function stateOfFindings(findings) {
+    const reported = findings.filter(({ fate }) => fate === 'reported');
+    if (reported.length === 0)
+        return 'passed';
+    return reported.some(({ severity }) => severity === 'error') ? 'failed' : 'warned';
 }
 
 

@@ -425,6 +425,18 @@ const DEFAULT_EXEMPT = {
 
 /***/ }),
 
+/***/ 2673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** From the gravest down. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+
+
+/***/ }),
+
 /***/ 4706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -477,28 +477,6 @@ function helpOf({ id, summary, why, severity }, url) {
 }
 
 
-/***/ }),
-
-/***/ 2453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ worstStates)
-/* harmony export */ });
-/** A check that was skipped once did not see everything, so that it weighs more than one that passed. */
-const BY_WEIGHT = ['crashed', 'failed', 'warned', 'skipped', 'passed'];
-/** One state for each id, in the order in which the ids first come. */
-function worstStates(states) {
-    const worst = new Map();
-    for (const state of states) {
-        const known = worst.get(state.id);
-        if (known === undefined || BY_WEIGHT.indexOf(state.state) < BY_WEIGHT.indexOf(known.state))
-            worst.set(state.id, state);
-    }
-    return [...worst.values()];
-}
-
-
 /***/ })
 
 };

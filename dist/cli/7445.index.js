@@ -93,8 +93,10 @@ function patternOf(written) {
 /* harmony export */   N: () => (/* binding */ addUp)
 /* harmony export */ });
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6296);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4709);
 /* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6211);
 /** Adds up what a report says in several places: not two runs of the same things, but different things. */
+
 
 
 /** One file with all lines, branches, functions and statements of its parts. */
@@ -104,7 +106,7 @@ function addUp(path, parts) {
     for (const metric of _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C) {
         const counts = parts.flatMap((part) => part.totals[metric] ?? []);
         if (counts.length > 0)
-            totals[metric] = sumOf(counts);
+            totals[metric] = (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOf */ .XN)(counts);
         if (metric === 'lines')
             continue;
         const hits = parts.flatMap((part) => part.details[metric] ?? []);
@@ -113,9 +115,6 @@ function addUp(path, parts) {
     }
     const lines = parts.flatMap((part) => part.lines ?? []);
     return { path, lines: lines.length === 0 ? null : together(lines, true), totals, details };
-}
-function sumOf(counts) {
-    return counts.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }));
 }
 function together(parts, sum) {
     const formats = new Set(parts.map(({ ids }) => ids?.format));
@@ -164,6 +163,7 @@ class ReportError extends Error {
 /* harmony export */   gS: () => (/* binding */ hitsBuilder)
 /* harmony export */ });
 /* unused harmony export hitsOn */
+
 const MOST = 0x7fffffff;
 const NOTHING = new Int32Array(0);
 /** An empty builder; a report with millions of lines costs eight bytes for each, and four for an id. */
@@ -226,16 +226,8 @@ function countHits(hits) {
 }
 /** The hits on `line`, or null when nothing on it can run; by binary search. */
 function hitsOn({ lines, counts }, line) {
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (lines[middle] < line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return lines[low] === line ? counts[low] : null;
+    const at = firstFrom(lines, (each) => each < line);
+    return lines[at] === line ? counts[at] : null;
 }
 function capped(hits) {
     return hits > MOST ? MOST : hits;
@@ -645,6 +637,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ readReport)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/percent.js
+var percent = __webpack_require__(4709);
 // EXTERNAL MODULE: ./lib/src/coverage/add-up.js
 var add_up = __webpack_require__(9278);
 // EXTERNAL MODULE: ./lib/src/coverage/hits.js
@@ -742,6 +736,7 @@ function addShare(builder, line, { covered, total }) {
 
 ;// CONCATENATED MODULE: ./lib/src/coverage/clover-conditions.js
 
+
 const HITS = ({ yes, no }) => ({ covered: Number(yes > 0) + Number(no > 0), total: 2 });
 const ARMS = ({ yes, no }) => ({ covered: yes, total: yes + no });
 /** Collects the conditions of each file, and counts them once it is known how. */
@@ -777,14 +772,11 @@ class Conditions {
 function readingOf(conditions, stated) {
     if (stated === undefined)
         return null;
-    const [hits, arms] = [sumOf(conditions.map(HITS)), sumOf(conditions.map(ARMS))];
+    const [hits, arms] = [(0,percent/* sumOf */.XN)(conditions.map(HITS)), (0,percent/* sumOf */.XN)(conditions.map(ARMS))];
     const isEqual = (sum) => sum.covered === stated.covered && sum.total === stated.total;
     if (isEqual(hits))
         return isEqual(arms) ? null : HITS;
     return arms.covered <= stated.covered && arms.total <= stated.total ? ARMS : null;
-}
-function sumOf(counts) {
-    return counts.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }));
 }
 function count({ branches }, conditions, reading, allow) {
     for (const condition of conditions) {

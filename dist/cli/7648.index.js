@@ -316,7 +316,7 @@ function isUnjudged(answer) {
 
 /***/ }),
 
-/***/ 7317:
+/***/ 811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -400,6 +400,9 @@ __webpack_require__.d(__webpack_exports__, {
   eZ: () => (/* reexport */ namesOf),
   SW: () => (/* reexport */ kit_option/* noOptions */.SW),
   Z7: () => (/* reexport */ wording/* normalised */.Z),
+  QP: () => (/* reexport */ openCriteria),
+  De: () => (/* reexport */ openInWords),
+  j$: () => (/* reexport */ openPlaces),
   cx: () => (/* reexport */ openPrerequisites),
   bn: () => (/* reexport */ kit_option/* option */.uK),
   zh: () => (/* reexport */ phaseAround),
@@ -1529,7 +1532,10 @@ function defineRule(definition) {
     return Object.assign(plugin, definition);
 }
 
+// EXTERNAL MODULE: ./lib/src/model/search.js
+var search = __webpack_require__(4714);
 ;// CONCATENATED MODULE: ./lib/src/kit/definition-of-done.js
+
 
 /** All definitions of done with something in them, in file order within tasks and within the rest. */
 function doneDefinitionsOf(document) {
@@ -1558,17 +1564,9 @@ function ownItems(document, task) {
 }
 /** The criteria that begin inside a range; they stand in file order. */
 function within(criteria, { start, end }) {
-    let low = 0;
-    for (let high = criteria.length; low < high;) {
-        const middle = (low + high) >> 1;
-        if ((criteria[middle]?.at.start ?? 0) < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
     const found = [];
-    for (let at = low;; at++) {
-        const criterion = criteria[at];
+    for (let index = (0,search/* firstFrom */.n)(criteria, ({ at }) => at.start < start);; index++) {
+        const criterion = criteria[index];
         if (criterion === undefined || criterion.at.start >= end)
             return found;
         found.push(criterion);
@@ -1908,6 +1906,27 @@ function tokensOf(text) {
         .toLowerCase()
         .split(/[^\p{L}'’-]+/u)
         .filter((word) => /\p{L}/u.test(word));
+}
+
+;// CONCATENATED MODULE: ./lib/src/kit/open-criteria.js
+
+/** More than these are counted, not named. */
+const open_criteria_MOST = 5;
+/** Acceptance criteria and definitions of done with an open box, but for those that were waived. */
+function openCriteria(criteria) {
+    return criteria.filter(({ checked, waived, kind }) => checked === false && !waived && (kind === 'acceptance' || kind === 'definition-of-done'));
+}
+/** `an open criterion on line 9`, `2 open criteria on lines 9 and 10`. */
+function openInWords(document, open) {
+    const lines = open.slice(0, open_criteria_MOST).map(({ at }) => String((0,questions/* lineOf */.cA)(document, at)));
+    const more = open.length > lines.length ? [...lines, 'more'] : lines;
+    return open.length === 1
+        ? `an open criterion on line ${lines[0]}`
+        : `${open.length} open criteria on lines ${(0,questions/* listed */.KE)(more)}`;
+}
+/** The places of the first of them. */
+function openPlaces(open) {
+    return open.slice(0, open_criteria_MOST).map(({ text }) => ({ message: 'open criterion', at: text.at }));
 }
 
 // EXTERNAL MODULE: ./lib/src/kit/option.js
@@ -2435,6 +2454,7 @@ var api = __webpack_require__(3759);
 
 
 
+
 /***/ }),
 
 /***/ 8459:
@@ -2885,6 +2905,8 @@ function parseOptions(definition, options) {
 /* harmony export */   o: () => (/* binding */ isAboutComments)
 /* harmony export */ });
 /* harmony import */ var _model_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3100);
+/* harmony import */ var _model_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4714);
+
 
 /** Rules about the comments themselves: only a comment that names them silences them. */
 const ABOUT_COMMENTS = /^suppression-/;
@@ -2971,16 +2993,7 @@ function rangeAt(ranges, names, offset) {
     return latest?.kind === 'disable' ? latest : null;
 }
 function lastBefore(directives, offset) {
-    let low = 0;
-    let high = directives.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (directives[middle].at.start <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return directives[low - 1] ?? null;
+    return directives[(0,_model_search_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFrom */ .n)(directives, ({ at }) => at.start <= offset) - 1] ?? null;
 }
 
 
@@ -3396,18 +3409,11 @@ function grouped(items, keyOf) {
 /* harmony export */   jt: () => (/* binding */ taskAt),
 /* harmony export */   nD: () => (/* binding */ sectionAt)
 /* harmony export */ });
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
+
 /** Index of the first task that begins at or after `offset`; the number of tasks where there is none. */
 function firstTaskFrom(document, offset) {
-    let low = 0;
-    let high = document.tasks.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (document.tasks[middle].extent.start < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFrom */ .n)(document.tasks, ({ extent }) => extent.start < offset);
 }
 /** The innermost task whose extent holds `offset`, or null. */
 function taskAt(document, offset) {
@@ -3425,16 +3431,8 @@ function taskAt(document, offset) {
 /** Index of the innermost section around `offset`, or null in front of the first heading. */
 function sectionAt(document, offset) {
     const { sections } = document;
-    let low = 0;
-    let high = sections.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sections[middle]?.at.start ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let index = low === 0 ? null : low - 1;
+    const behind = (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFrom */ .n)(sections, ({ at }) => at.start <= offset);
+    let index = behind === 0 ? null : behind - 1;
     while (index !== null && offset >= (sections[index]?.at.end ?? 0))
         index = sections[index]?.parent ?? null;
     return index;
@@ -3618,8 +3616,8 @@ __webpack_require__.d(__webpack_exports__, {
   kh: () => (/* binding */ settableChecks)
 });
 
-// EXTERNAL MODULE: ./lib/src/kit/index.js + 43 modules
-var kit = __webpack_require__(7317);
+// EXTERNAL MODULE: ./lib/src/kit/index.js + 44 modules
+var kit = __webpack_require__(811);
 ;// CONCATENATED MODULE: ./lib/rules/acceptance-present.js
 /** Without acceptance criteria nobody can say whether a task is done. */
 
@@ -5069,40 +5067,30 @@ struck through or marked as not applicable bind no one; steps and other checklis
     scope: 'document',
     *check(document) {
         for (const task of document.tasks) {
-            const open = task.status === 'done' ? task.criteria.filter(isOpen) : [];
+            const open = task.status === 'done' ? (0,kit/* openCriteria */.QP)(task.criteria) : [];
             if (open.length === 0)
                 continue;
             yield {
-                message: `Unexpected done task with ${count(document, open)}, expected all of them ticked`,
+                message: `Unexpected done task with ${(0,kit/* openInWords */.De)(document, open)}, expected all of them ticked`,
                 hint: 'Tick what is fulfilled, strike through what no longer applies, or open the task again',
                 at: (0,kit/* headOf */.Uo)(task),
                 task,
-                related: open.slice(0, 5).map(({ text }) => ({ message: 'open criterion', at: text.at })),
+                related: (0,kit/* openPlaces */.j$)(open),
             };
         }
-        const open = isAllDone(document) ? document.criteria.filter(isOpen) : [];
+        const open = isAllDone(document) ? (0,kit/* openCriteria */.QP)(document.criteria) : [];
         if (open[0] === undefined)
             return;
         yield {
-            message: `Unexpected list of done tasks with ${count(document, open)}, expected all of them ticked`,
+            message: `Unexpected list of done tasks with ${(0,kit/* openInWords */.De)(document, open)}, expected all of them ticked`,
             hint: 'Tick what is fulfilled, or strike through what no longer applies',
             at: open[0].text.at,
         };
     },
 }));
-function isOpen({ checked, waived, kind }) {
-    return checked === false && !waived && (kind === 'acceptance' || kind === 'definition-of-done');
-}
 function isAllDone({ tasks }) {
     const bound = tasks.filter((task) => task.status !== 'dropped' && task.optional === null);
     return bound.length > 0 && bound.every((task) => task.status === 'done');
-}
-function count(document, open) {
-    const lines = open.slice(0, 5).map(({ at }) => String((0,kit/* lineOf */.cA)(document, at)));
-    const more = open.length > lines.length ? [...lines, 'more'] : lines;
-    return open.length === 1
-        ? `an open criterion on line ${lines[0]}`
-        : `${open.length} open criteria on lines ${(0,kit/* listed */.KE)(more)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/estimate-accurate.js
@@ -7294,13 +7282,13 @@ function isPlaced(document, task) {
 /** What takes a week is no task but a project. */
 
 const HOURS_A_DAY = 8;
-const task_right_sized_count = () => kit.z.number().check(kit.z.minimum(1));
+const count = () => kit.z.number().check(kit.z.minimum(1));
 const task_right_sized_options = kit.z.strictObject({
-    maxDays: (0,kit/* option */.bn)(task_right_sized_count(), 3, 'Most working days of eight hours that an estimate may have'),
-    maxPoints: (0,kit/* option */.bn)(task_right_sized_count(), 12, 'Most story points'),
-    maxCriteria: (0,kit/* option */.bn)(task_right_sized_count(), 10, 'Most acceptance criteria and other criteria of one task'),
-    maxFiles: (0,kit/* option */.bn)(task_right_sized_count(), 8, 'Most distinct files that a task may name'),
-    maxSubtasks: (0,kit/* option */.bn)(task_right_sized_count(), 10, 'Most sub-tasks'),
+    maxDays: (0,kit/* option */.bn)(count(), 3, 'Most working days of eight hours that an estimate may have'),
+    maxPoints: (0,kit/* option */.bn)(count(), 12, 'Most story points'),
+    maxCriteria: (0,kit/* option */.bn)(count(), 10, 'Most acceptance criteria and other criteria of one task'),
+    maxFiles: (0,kit/* option */.bn)(count(), 8, 'Most distinct files that a task may name'),
+    maxSubtasks: (0,kit/* option */.bn)(count(), 10, 'Most sub-tasks'),
 });
 /* harmony default export */ const task_right_sized = ((0,kit/* defineRule */.Km)({
     id: 'task-right-sized',
@@ -8584,7 +8572,6 @@ function finder(paths) {
 ;// CONCATENATED MODULE: ./lib/src/checks/flip-criteria-checked.js
 /** Whoever ticks a task says that its criteria hold: their boxes are ticked in the same change. */
 
-const flip_criteria_checked_MOST = 5;
 /* harmony default export */ const flip_criteria_checked = ((0,kit/* defineCheck */.qH)({
     id: 'flip-criteria-checked',
     summary: 'A task that a change completes must have its acceptance criteria and definition of done ticked.',
@@ -8620,28 +8607,20 @@ are optional, struck through or not applicable bind no one; those of the documen
     needs: ['comparison'],
     *check({ comparison }) {
         for (const { task: at } of (0,kit/* flipsOf */.ou)(comparison, 'completed')) {
-            const open = (0,kit/* criteriaOf */.pC)(at).filter(flip_criteria_checked_isOpen);
+            const open = (0,kit/* openCriteria */.QP)((0,kit/* criteriaOf */.pC)(at));
             if (open.length === 0)
                 continue;
-            const lines = open.slice(0, flip_criteria_checked_MOST).map((criterion) => String((0,kit/* lineOf */.cA)(at.document, criterion.at)));
-            const more = open.length > flip_criteria_checked_MOST ? [...lines, 'more'] : lines;
-            const which = open.length === 1
-                ? `an open criterion on line ${lines[0]}`
-                : `${open.length} open criteria on lines ${(0,kit/* listed */.KE)(more)}`;
             yield {
-                message: `Unexpected completion of \`${(0,kit/* taskName */.p5)(at)}\` with ${which}, expected all of them ticked`,
+                message: `Unexpected completion of \`${(0,kit/* taskName */.p5)(at)}\` with ${(0,kit/* openInWords */.De)(at.document, open)}, expected all of them ticked`,
                 hint: 'Tick what is fulfilled, strike through what no longer applies, or leave the box of the task open',
                 in: at.document.path,
                 at: (0,kit/* headOf */.Uo)(at.task),
                 task: at.task,
-                related: open.slice(0, flip_criteria_checked_MOST).map(({ text }) => ({ message: 'open criterion', at: text.at })),
+                related: (0,kit/* openPlaces */.j$)(open),
             };
         }
     },
 }));
-function flip_criteria_checked_isOpen({ checked, waived, kind }) {
-    return checked === false && !waived && (kind === 'acceptance' || kind === 'definition-of-done');
-}
 
 ;// CONCATENATED MODULE: ./lib/src/checks/flip-dependencies-done.js
 /** A task that is done before what it depends on was done in the wrong order, or its box is wrong. */

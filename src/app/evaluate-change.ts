@@ -52,7 +52,7 @@ export function evaluateChanges(
   const results = isFirst ? judged : [];
   const told = judged.flatMap((result) => namedFindings(result, judged.length > 1));
   const own = [...scoped.findings, ...(isFirst ? told : [])];
-  const reported = evaluateReports(reports, config, reportChangeOf(read), project);
+  const reported = evaluateReports(reports, config, reports === null ? null : reportChangeOf(read), project);
   return judge({
     ...reported,
     findings: [...toldOnce(own, told, checks), ...reported.findings].sort(compareFindings),

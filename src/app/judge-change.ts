@@ -33,9 +33,9 @@ export interface Asked {
 }
 
 /** What is not committed yet is on the disk as well: there the commit below counts as the head. */
-function baselinesOf({ forge, change }: ChangeSource, from: string, { files }: Ports): Files {
+function baselinesOf({ forge, change }: ChangeSource, base: Files, disk: Files): Files {
   const head = change.head.sha === NOT_COMMITTED ? 'HEAD' : change.head.sha;
-  return reviewedFiles({ base: filesAt(forge, from), head: filesAt(forge, head), disk: files });
+  return reviewedFiles({ base, head: filesAt(forge, head), disk });
 }
 
 function measuredIn(reports: ReportFacts | null): ReadonlySet<string> {
@@ -50,10 +50,10 @@ export async function judgeChange(source: ChangeSource, asked: Asked, ports: Por
   const judged = await configureChange(sides, said, nameOf, side);
   const facts = await gatherChange(source, judged, ports);
   const config = { ...judged.config, shard: asked.shard ?? null };
-  const from = side === 'head' ? ports.files : baselinesOf(source, facts.from, ports);
-  const reports = await reportsOf({ ports, parts }, config, from);
-  const both = { before: filesAt(forge, facts.from), after: head };
-  const files = await withKnownLines(facts.files, measuredIn(reports), both);
+  const before = filesAt(forge, facts.from);
+  const baselines = side === 'head' ? ports.files : baselinesOf(source, before, ports.files);
+  const reports = await reportsOf({ ports, parts }, config, baselines);
+  const files = await withKnownLines(facts.files, measuredIn(reports), { before, after: head });
   const verdict = evaluateChanges([{ ...facts, files }], facts.head, config, parts, notes, reports);
   return { verdict, config };
 }

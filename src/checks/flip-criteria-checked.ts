@@ -1,17 +1,15 @@
 /** Whoever ticks a task says that its criteria hold: their boxes are ticked in the same change. */
 import {
-  type Criterion,
   criteriaOf,
   defineCheck,
   flipsOf,
   headOf,
-  lineOf,
-  listed,
   noOptions,
+  openCriteria,
+  openInWords,
+  openPlaces,
   taskName,
 } from '../kit/index.ts';
-
-const MOST = 5;
 
 export default defineCheck({
   id: 'flip-criteria-checked',
@@ -52,26 +50,16 @@ are optional, struck through or not applicable bind no one; those of the documen
   needs: ['comparison'],
   *check({ comparison }) {
     for (const { task: at } of flipsOf(comparison, 'completed')) {
-      const open = criteriaOf(at).filter(isOpen);
+      const open = openCriteria(criteriaOf(at));
       if (open.length === 0) continue;
-      const lines = open.slice(0, MOST).map((criterion) => String(lineOf(at.document, criterion.at)));
-      const more = open.length > MOST ? [...lines, 'more'] : lines;
-      const which =
-        open.length === 1
-          ? `an open criterion on line ${lines[0]}`
-          : `${open.length} open criteria on lines ${listed(more)}`;
       yield {
-        message: `Unexpected completion of \`${taskName(at)}\` with ${which}, expected all of them ticked`,
+        message: `Unexpected completion of \`${taskName(at)}\` with ${openInWords(at.document, open)}, expected all of them ticked`,
         hint: 'Tick what is fulfilled, strike through what no longer applies, or leave the box of the task open',
         in: at.document.path,
         at: headOf(at.task),
         task: at.task,
-        related: open.slice(0, MOST).map(({ text }) => ({ message: 'open criterion', at: text.at })),
+        related: openPlaces(open),
       };
     }
   },
 });
-
-function isOpen({ checked, waived, kind }: Criterion): boolean {
-  return checked === false && !waived && (kind === 'acceptance' || kind === 'definition-of-done');
-}

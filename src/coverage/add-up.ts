@@ -1,5 +1,6 @@
 /** Adds up what a report says in several places: not two runs of the same things, but different things. */
 import { type Count, type FileCoverage, type Hits, METRICS, type Metric } from '../model/coverage.ts';
+import { sumOf } from '../model/percent.ts';
 import { hitsBuilder } from './hits.ts';
 
 /** One file with all lines, branches, functions and statements of its parts. */
@@ -15,10 +16,6 @@ export function addUp(path: string, parts: readonly FileCoverage[]): FileCoverag
   }
   const lines = parts.flatMap((part) => part.lines ?? []);
   return { path, lines: lines.length === 0 ? null : together(lines, true), totals, details };
-}
-
-function sumOf(counts: readonly Count[]): Count {
-  return counts.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }));
 }
 
 function together(parts: readonly Hits[], sum: boolean): Hits {

@@ -3,6 +3,7 @@
  * istanbul writes the number of covered and of uncovered arms there: the figures of the file tell which.
  */
 import type { Count } from '../model/coverage.ts';
+import { sumOf } from '../model/percent.ts';
 import { addShare, type FileDraft } from './file-draft.ts';
 
 interface Condition {
@@ -55,10 +56,6 @@ function readingOf(conditions: readonly Condition[], stated: Count | undefined):
   const isEqual = (sum: Count) => sum.covered === stated.covered && sum.total === stated.total;
   if (isEqual(hits)) return isEqual(arms) ? null : HITS;
   return arms.covered <= stated.covered && arms.total <= stated.total ? ARMS : null;
-}
-
-function sumOf(counts: readonly Count[]): Count {
-  return counts.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }));
 }
 
 function count(

@@ -1,5 +1,6 @@
 /** Builds and counts hits by line. */
 import type { Count, CoverageFormat, Hits } from '../model/coverage.ts';
+import { firstFrom } from '../model/search.ts';
 
 const MOST = 0x7fffffff;
 
@@ -74,14 +75,8 @@ export function countHits(hits: Hits): Count {
 
 /** The hits on `line`, or null when nothing on it can run; by binary search. */
 export function hitsOn({ lines, counts }: Hits, line: number): number | null {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as number) < line) low = middle + 1;
-    else high = middle;
-  }
-  return lines[low] === line ? (counts[low] as number) : null;
+  const at = firstFrom(lines, (each) => each < line);
+  return lines[at] === line ? (counts[at] as number) : null;
 }
 
 function capped(hits: number): number {

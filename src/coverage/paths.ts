@@ -1,4 +1,5 @@
 /** Paths as producers write them: taken apart, folded, joined. */
+import { grouped } from '../model/group.ts';
 
 /** Slashes, no drive, no `.` and no `..` inside; a path that is absolute stays so. */
 export function foldPath(path: string): string {
@@ -73,15 +74,4 @@ export function pathIndex(paths: readonly string[]): PathIndex {
 /** The last two names of a path. */
 function endOf(path: string): string {
   return path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1);
-}
-
-function grouped(paths: readonly string[], keyOf: (path: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    const key = keyOf(path);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [path]);
-    else group.push(path);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 /** The sections of a document: what each is for, its story and its number. */
 import type { Section, SectionKind } from '../model/document.ts';
 import type { Located, Range } from '../model/place.ts';
+import { firstFrom } from '../model/search.ts';
 import { criterionOfTitle } from './checklists.ts';
 import { folded } from './heads.ts';
 import { speaksOfOrder } from './order-titles.ts';
@@ -81,13 +82,7 @@ function kindByStem(title: string, { at, depth }: OutlineSection, boxes: readonl
 
 /** True where one of these places, in order, is in the range. */
 function holdsAny({ start, end }: Range, places: readonly number[]): boolean {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low < places.length && (places[low] as number) < end;
+  return (places[firstFrom(places, (place) => place < start)] ?? Infinity) < end;
 }
 
 function inherits(kind: SectionKind): boolean {

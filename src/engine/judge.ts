@@ -17,6 +17,7 @@ import type {
 } from '../model/verdict.ts';
 import { featureGraphs } from './feature-graph.ts';
 import { measuresOf, progressOf } from './measure.ts';
+import { stateOfFindings } from './worst-states.ts';
 
 /** All that a verdict is made of. */
 export interface JudgeInput extends Policy {
@@ -77,18 +78,12 @@ export function judge(input: JudgeInput): Verdict {
 
 /** A state tells what is reported: findings that were marked after the check ran weigh nothing. */
 function settled(states: readonly CheckState[], findings: readonly Finding[]): CheckState[] {
-  const byRule = grouped(
-    findings.filter(({ fate }) => fate === 'reported'),
-    ({ rule }) => rule,
-  );
-  return states.map((state) => settledState(state, byRule.get(state.id) ?? []));
-}
-
-function settledState(state: CheckState, reported: readonly Finding[]): CheckState {
-  if (state.state === 'crashed' || state.state === 'skipped') return state;
-  if (reported.length === 0) return { ...state, state: state.reason === null ? 'passed' : 'skipped' };
-  const isError = reported.some(({ severity }) => severity === 'error');
-  return { ...state, state: isError ? 'failed' : 'warned' };
+  const byRule = grouped(findings, ({ rule }) => rule);
+  return states.map((state) => {
+    if (state.state === 'crashed' || state.state === 'skipped') return state;
+    const found = stateOfFindings(byRule.get(state.id) ?? []);
+    return { ...state, state: found === 'passed' && state.reason !== null ? 'skipped' : found };
+  });
 }
 
 /** A bug weighs more than an input that was not read, and that more than any finding. */

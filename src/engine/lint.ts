@@ -1,13 +1,14 @@
 /** Runs the rules over the documents of a project and makes findings of what they yield. */
 import type { Rule, RunRecord } from '../kit/definition.ts';
 import type { TaskDocument } from '../model/document.ts';
-import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import { grouped } from '../model/group.ts';
 import type { Project } from '../model/project.ts';
 import type { CheckState } from '../model/verdict.ts';
 import { applyBaseline, type Baselines, type Judgement, NO_BASELINE, staleEntries } from './baseline.ts';
 import { type Beside, type Collector, createCollector } from './collect.ts';
 import { compareFindings } from './order.ts';
+import { stateOfFindings } from './worst-states.ts';
 
 /** How a rule is set for a document; a rule that is off is not in the map. */
 export interface RuleSetting {
@@ -159,12 +160,5 @@ function firstCrash<T>(items: Iterable<T>, visit: (item: T, index: number) => vo
 }
 
 function stateOf(id: string, findings: readonly Finding[], crash: string | null): CheckState {
-  if (crash !== null) return { id, state: 'crashed', reason: crash };
-  const spoken = findings.filter(({ fate }) => fate === 'reported');
-  const worst = SEVERITIES.find((severity) => spoken.some((finding) => finding.severity === severity));
-  return {
-    id,
-    state: worst === undefined ? 'passed' : worst === 'error' ? 'failed' : 'warned',
-    reason: null,
-  };
+  return { id, state: crash === null ? stateOfFindings(findings) : 'crashed', reason: crash };
 }

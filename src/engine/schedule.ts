@@ -1,5 +1,6 @@
 /** Gives open tasks to workers: the longest remaining chain first, nothing before what it needs. */
 import { type Graph, layersOf, reversed } from '../model/graph.ts';
+import { firstFrom } from '../model/search.ts';
 import type { Slot } from '../model/work-plan.ts';
 
 /**
@@ -74,12 +75,6 @@ function remaining(
 
 /** Puts an item into a sorted list. */
 function insert<T>(list: T[], item: T, compare: (a: T, b: T) => number): void {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(list[middle] as T, item) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  list.splice(low, 0, item);
+  const at = firstFrom(list, (other) => compare(other, item) <= 0);
+  list.splice(at, 0, item);
 }

@@ -4,6 +4,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { TaskDocument } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { lineAt } from '../model/place.ts';
+import { firstFrom } from '../model/search.ts';
 
 /** Which findings count where a change is judged. */
 export type Scope = 'all' | 'changed-files' | 'changed-tasks';
@@ -106,14 +107,8 @@ function merged(lines: readonly LineRange[]): LineRange[] {
 
 /** True when a range shares a line with one of some that are sorted and apart. */
 function overlaps({ first, last }: LineRange, lines: readonly LineRange[]): boolean {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as LineRange).last < first) low = middle + 1;
-    else high = middle;
-  }
-  return (lines[low]?.first ?? Number.POSITIVE_INFINITY) <= last;
+  const at = firstFrom(lines, (each) => each.last < first);
+  return (lines[at]?.first ?? Number.POSITIVE_INFINITY) <= last;
 }
 
 function stays(finding: Finding, inside: Inside): boolean {

@@ -1,4 +1,5 @@
 /** What became of a rule or check that was run several times: the worst of it. */
+import type { Finding } from '../model/finding.ts';
 import type { CheckState } from '../model/verdict.ts';
 
 /** A check that was skipped once did not see everything, so that it weighs more than one that passed. */
@@ -13,4 +14,11 @@ export function worstStates(states: readonly CheckState[]): CheckState[] {
       worst.set(state.id, state);
   }
   return [...worst.values()];
+}
+
+/** What the findings of a rule or check make of its state; only what is reported weighs. */
+export function stateOfFindings(findings: readonly Finding[]): 'failed' | 'warned' | 'passed' {
+  const reported = findings.filter(({ fate }) => fate === 'reported');
+  if (reported.length === 0) return 'passed';
+  return reported.some(({ severity }) => severity === 'error') ? 'failed' : 'warned';
 }

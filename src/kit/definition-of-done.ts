@@ -1,6 +1,7 @@
 /** The definitions of done of a list: those of its tasks, and those for the whole. */
 import type { TaskDocument } from '../model/document.ts';
 import type { Located, Range } from '../model/place.ts';
+import { firstFrom } from '../model/search.ts';
 import type { Criterion, Part, Task } from '../model/task.ts';
 import { statementsOf } from './criteria-text.ts';
 
@@ -40,15 +41,9 @@ function ownItems(document: TaskDocument, task: Task): Located<string>[] {
 
 /** The criteria that begin inside a range; they stand in file order. */
 function within(criteria: readonly Criterion[], { start, end }: Range): Criterion[] {
-  let low = 0;
-  for (let high = criteria.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((criteria[middle]?.at.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: Criterion[] = [];
-  for (let at = low; ; at++) {
-    const criterion = criteria[at];
+  for (let index = firstFrom(criteria, ({ at }) => at.start < start); ; index++) {
+    const criterion = criteria[index];
     if (criterion === undefined || criterion.at.start >= end) return found;
     found.push(criterion);
   }

@@ -100,6 +100,7 @@ export { linesOf } from './lines.ts';
 export { maskCode, maskInline } from './mask.ts';
 export { unmeasured } from './measurable.ts';
 export { type Home, homeOf, namesOf } from './naming.ts';
+export { openCriteria, openInWords, openPlaces } from './open-criteria.ts';
 export { noOptions, option } from './option.ts';
 export { fitsPattern } from './pattern.ts';
 export {

@@ -1,6 +1,7 @@
 /** Which comment of a document silences a finding. */
 import type { Directive, TaskDocument } from '../model/document.ts';
 import { firstTaskFrom } from '../model/locate.ts';
+import { firstFrom } from '../model/search.ts';
 import type { Task } from '../model/task.ts';
 
 /** Finds the comment that silences `rule` at `offset`, or null; `task` is the task the finding is about. */
@@ -99,12 +100,5 @@ function rangeAt(
 }
 
 function lastBefore(directives: readonly Directive[], offset: number): Directive | null {
-  let low = 0;
-  let high = directives.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((directives[middle] as Directive).at.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return directives[low - 1] ?? null;
+  return directives[firstFrom(directives, ({ at }) => at.start <= offset) - 1] ?? null;
 }

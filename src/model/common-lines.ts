@@ -1,5 +1,5 @@
 /** The lines that two texts have in common, in order. */
-import { firstNotBelow } from './search.ts';
+import { firstFrom } from './search.ts';
 
 /** Pairs of equal lines for each line of a replacement; one with more is compared at its two ends only. */
 const MOST_PAIRS = 64;
@@ -38,7 +38,7 @@ function commonBetween(old: readonly string[], now: readonly string[]): number[]
   const links: Link[] = [];
   for (const [index, line] of now.entries()) {
     for (const place of places.get(line) ?? []) {
-      const length = firstNotBelow(ends, place);
+      const length = firstFrom(ends, (end) => end < place);
       if (ends[length] === place) continue;
       ends[length] = place;
       links[length] = { index, before: links[length - 1] };

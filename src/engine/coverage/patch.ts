@@ -2,7 +2,7 @@
 import type { ChangedFile, LineRange } from '../../model/change.ts';
 import type { Count, FileCoverage, Hits, Metric } from '../../model/coverage.ts';
 import { without } from '../../model/line-ranges.ts';
-import { firstNotBelow } from '../../model/search.ts';
+import { firstFrom } from '../../model/search.ts';
 
 /** A changed file that a report knows line by line. */
 export interface PatchFile {
@@ -63,7 +63,11 @@ function patchFile(file: FileCoverage, lines: Hits, ranges: readonly LineRange[]
 export function countWithin(hits: Hits, ranges: readonly LineRange[]): Count {
   let [covered, total] = [0, 0];
   for (const range of ranges) {
-    for (let at = firstNotBelow(hits.lines, range.first); (hits.lines[at] ?? Infinity) <= range.last; at++) {
+    for (
+      let at = firstFrom(hits.lines, (line) => line < range.first);
+      (hits.lines[at] ?? Infinity) <= range.last;
+      at++
+    ) {
       total++;
       if ((hits.counts[at] as number) > 0) covered++;
     }
@@ -75,7 +79,7 @@ export function countWithin(hits: Hits, ranges: readonly LineRange[]): Count {
 export function uncoveredWithin({ lines, counts }: Hits, { first, last }: LineRange): LineRange[] {
   const found: { first: number; last: number }[] = [];
   let isOpen = false;
-  for (let at = firstNotBelow(lines, first); (lines[at] ?? Infinity) <= last; at++) {
+  for (let at = firstFrom(lines, (each) => each < first); (lines[at] ?? Infinity) <= last; at++) {
     const line = lines[at] as number;
     const run = found.at(-1);
     if ((counts[at] as number) > 0) isOpen = false;
